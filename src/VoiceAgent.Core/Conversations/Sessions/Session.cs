@@ -1,0 +1,83 @@
+using VoiceAgent.Core.Conversations.Replies;
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.Conversations.Sessions;
+
+/// <summary>A conversation's state between turns: all that the next turn needs, and no secret.</summary>
+public sealed class Session
+{
+    /// <summary>The conversation.</summary>
+    public required string ConversationId { get; init; }
+
+    /// <summary>Counts saves; a save succeeds only over the version that was loaded.</summary>
+    public long Version { get; set; }
+
+    /// <summary><c>ko</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "ko";
+
+    /// <summary>The channel it runs on.</summary>
+    public string Channel { get; set; } = "";
+
+    /// <summary>The signed-in customer, or null.</summary>
+    public string? CustomerId { get; set; }
+
+    /// <summary>How many turns there were.</summary>
+    public int Turns { get; set; }
+
+    /// <summary>The dialogs under way, the one that speaks last.</summary>
+    public List<DialogFrame> Stack { get; init; } = [];
+
+    /// <summary>What any dialog of this conversation may say (the resident's name).</summary>
+    public Dictionary<string, Value> Facts { get; init; } = [];
+
+    /// <summary>The last turns' activities with their replies, oldest first, for what comes twice.</summary>
+    public List<AnsweredActivity> Answered { get; init; } = [];
+
+    /// <summary>Which variant of a reply was said last, so that it is not said twice in a row.</summary>
+    public Dictionary<string, int> Variants { get; init; } = [];
+
+    /// <summary>Re-asks and silences in a row.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>A person was asked for or is needed.</summary>
+    public bool HandedOver { get; set; }
+
+    /// <summary>Over: a later message starts anew.</summary>
+    public bool Ended { get; set; }
+}
+
+/// <summary>One dialog under way.</summary>
+public sealed class DialogFrame
+{
+    /// <summary>The dialog's name.</summary>
+    public required string Dialog { get; init; }
+
+    /// <summary>The version that it began with and finishes on.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required string State { get; set; }
+
+    /// <summary>Unique in the conversation; part of the key of every effect.</summary>
+    public required int Serial { get; init; }
+
+    /// <summary>What was filled.</summary>
+    public Dictionary<string, Value> Slots { get; init; } = [];
+
+    /// <summary>What actions found.</summary>
+    public Dictionary<string, Value> Facts { get; init; } = [];
+
+    /// <summary>The slot that was asked for, or null.</summary>
+    public string? Asked { get; set; }
+
+    /// <summary>The candidates offered for <see cref="Asked"/> when a name meant several.</summary>
+    public List<Value> Candidates { get; set; } = [];
+
+    /// <summary>The key of an effect that was about to be tried when the session was saved; null once its outcome is known.</summary>
+    public string? PendingEffect { get; set; }
+}
+
+/// <summary>An activity and the answer it got.</summary>
+/// <param name="ActivityId">The sender's id.</param>
+/// <param name="Replies">What was answered.</param>
+public sealed record AnsweredActivity(string ActivityId, IReadOnlyList<Reply> Replies);

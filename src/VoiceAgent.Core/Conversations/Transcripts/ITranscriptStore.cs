@@ -1,0 +1,8 @@
+namespace VoiceAgent.Core.Conversations.Transcripts;
+
+/// <summary>Where transcripts are written.</summary>
+public interface ITranscriptStore
+{
+    /// <summary>Writes a turn; one that is there already (same conversation and number) is replaced, so a replay does no harm.</summary>
+    Task AppendAsync(TranscriptTurn turn, CancellationToken cancellationToken);
+}

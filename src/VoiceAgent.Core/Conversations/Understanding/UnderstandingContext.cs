@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>What is known before a word is understood: an answer to "얼마를 보낼까요" is an amount before it is anything else.</summary>
+public sealed record UnderstandingContext
+{
+    /// <summary><c>ko</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Today where the customer lives; relative dates count from it.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>The intent of the open dialog, or null.</summary>
+    public string? Intent { get; init; }
+
+    /// <summary>The open dialog's slots: name → type (money, date, period, payee, account, card, currency, code, choice, text, indicator …).</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The slots that already hold a value: a new one corrects it.</summary>
+    public IReadOnlySet<string> Filled { get; init; } = new HashSet<string>();
+
+    /// <summary>The slot just asked for, or null.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>Whether a yes or a no is awaited.</summary>
+    public bool AwaitsConfirmation { get; init; }
+
+    /// <summary>The names offered for <see cref="Asked"/>, in order, when it meant several.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>Names to listen for, by slot type: payee → 엄마, 김영희.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}
