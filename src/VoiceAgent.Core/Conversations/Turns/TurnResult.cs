@@ -17,6 +17,9 @@ public sealed record TurnResult
     /// <summary>The conversation is over: a call hangs up after the replies.</summary>
     public bool Ended { get; init; }
 
+    /// <summary>How the dialog that ended it says it went (<c>completed</c>, <c>wrong-person</c> …), or null.</summary>
+    public string? Outcome { get; init; }
+
     /// <summary>A person was asked for or is needed.</summary>
     public bool HandedOver { get; init; }
 
