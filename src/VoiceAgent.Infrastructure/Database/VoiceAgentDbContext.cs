@@ -65,6 +65,14 @@ public sealed class VoiceAgentDbContext(DbContextOptions<VoiceAgentDbContext> op
     }
 
     /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        // Only data protection saves like this, once in months; it need not pass the gate.
+        RaiseRevisions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RaiseRevisions();
