@@ -28,7 +28,6 @@ public static class BankingRegistration
 
     private static IServiceCollection AddBankingSlots(this IServiceCollection services) => services
         .AddSingleton<ISlotType, AccountSlot>()
-        .AddSingleton<ISlotType, DirectionSlot>()
         .AddSingleton<ISlotType, CardSlot>()
         .AddSingleton<ISlotType, PayeeSlot>();
 }
