@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using VoiceAgent.Core.Conversations.Transcripts;
+using VoiceAgent.Infrastructure.Database.Samples;
 using VoiceAgent.Infrastructure.Database.Start;
 using VoiceAgent.Infrastructure.Database.Transcripts;
 
@@ -25,12 +26,17 @@ public static class DatabaseRegistration
         services.AddSingleton<Migrator>();
         services.AddPooledDbContextFactory<VoiceAgentDbContext>(Configure);
         services.AddSingleton<ITranscriptStore, DatabaseTranscriptStore>();
+        services.AddSingleton<SampleData>();
         return services;
     }
 
     /// <summary>Brings the database to this version; two processes that start together do not collide.</summary>
     public static Task MigrateDatabaseAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<Migrator>().RunAsync(cancellationToken);
+
+    /// <summary>In development: fills an empty database with invented residents, schedules and past calls. Call it after migrating.</summary>
+    public static Task SeedSampleDataAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<SampleData>().SeedAsync(cancellationToken);
 
     private static void Configure(IServiceProvider services, DbContextOptionsBuilder options) =>
         options.UseSqlite(services.GetRequiredService<DatabaseFile>().ConnectionString);
