@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +12,6 @@ namespace VoiceAgent.Infrastructure.SandboxBank;
 /// <summary>Registers the sample bank and opens it.</summary>
 public static class SandboxBankRegistration
 {
-    private const string DefaultConnection = "Data Source=data/voiceagent.db";
-    private const int BusyTimeoutSeconds = 30;
-
     /// <summary>
     /// Adds the sample bank as the <see cref="ICoreBanking"/>. It keeps its tables where the service keeps its own
     /// (<c>VoiceAgent:Database:Connection</c>), or in the SQLite file that <c>VoiceAgent:Banking:Sandbox:Connection</c> names.
@@ -24,11 +20,11 @@ public static class SandboxBankRegistration
     {
         services.AddOptions<SandboxBankOptions>().Bind(configuration.GetSection("VoiceAgent:Banking:Sandbox")).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        var connection = Connection(configuration);
-        services.AddPooledDbContextFactory<SandboxBankContext>(
-            options => options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(SandboxBankContext.MigrationsTable)));
+        services.AddPooledDbContextFactory<SandboxBankContext>((provider, options) => options.UseSqlite(
+            provider.GetRequiredService<SandboxBankFile>().ConnectionString,
+            sqlite => sqlite.MigrationsHistoryTable(SandboxBankContext.MigrationsTable)));
         return services
-            .AddSingleton<BankClock>().AddSingleton<BankWriter>()
+            .AddSingleton<SandboxBankFile>().AddSingleton<BankClock>().AddSingleton<BankWriter>()
             .AddSingleton<TransferJudge>().AddSingleton<TransferBooks>().AddSingleton<TransferDesk>()
             .AddSingleton<CardDesk>().AddSingleton<CodeDesk>().AddSingleton<SandboxBankOpening>()
             .AddSingleton<ICoreBanking, SandboxBank>()
@@ -39,10 +35,4 @@ public static class SandboxBankRegistration
     /// <summary>Brings the tables up to date and, the first time, fills them. Safe to call again, and after a start that was cut off.</summary>
     public static Task MigrateAndSeedAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<SandboxBankOpening>().OpenAsync(cancellationToken);
-
-    private static string Connection(IConfiguration configuration)
-    {
-        var given = configuration["VoiceAgent:Banking:Sandbox:Connection"] ?? configuration["VoiceAgent:Database:Connection"];
-        return new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(given) ? DefaultConnection : given) { DefaultTimeout = BusyTimeoutSeconds }.ToString();
-    }
 }
