@@ -24,6 +24,15 @@ public sealed class Session
     /// <summary>How many turns there were.</summary>
     public int Turns { get; set; }
 
+    /// <summary>The dialog of a call: when it is over, so is the conversation. Null in a chat.</summary>
+    public string? Script { get; set; }
+
+    /// <summary>How many dialogs were begun.</summary>
+    public int Dialogs { get; set; }
+
+    /// <summary>The activity whose effect was about to be tried when the session was saved, or null.</summary>
+    public string? PendingActivityId { get; set; }
+
     /// <summary>The dialogs under way, the one that speaks last.</summary>
     public List<DialogFrame> Stack { get; init; } = [];
 
