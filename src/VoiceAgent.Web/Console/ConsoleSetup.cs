@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Localization;
 using MudBlazor.Services;
+using VoiceAgent.Web.Console.Alerts;
+using VoiceAgent.Web.Console.Calls;
+using VoiceAgent.Web.Console.Conversations;
+using VoiceAgent.Web.Console.Residents;
 
 namespace VoiceAgent.Web.Console;
 
@@ -11,6 +15,7 @@ public static class ConsoleSetup
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddSingleton<ResidentBook>().AddSingleton<CallBook>().AddSingleton<CallDesk>().AddSingleton<AlertBook>().AddSingleton<ConversationBook>();
         services.AddCascadingAuthenticationState();
         services.Configure<RequestLocalizationOptions>(KnowLanguages);
         return services;

@@ -34,7 +34,7 @@ internal static class CallGroups
         CallState.Declined, CallState.WrongPerson, CallState.Missed, CallState.Failed,
     ];
 
-    public static string Words(this CallGroup group) => group switch
+    public static string InWords(this CallGroup group) => group switch
     {
         CallGroup.Waiting => In("예정", "Planned"),
         CallGroup.UnderWay => In("진행 중", "Under way"),

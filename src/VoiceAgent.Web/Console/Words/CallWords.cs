@@ -6,7 +6,7 @@ namespace VoiceAgent.Web.Console.Words;
 /// <summary>A call's states as staff read them.</summary>
 internal static class CallWords
 {
-    public static string Words(this CallState state) => state switch
+    public static string InWords(this CallState state) => state switch
     {
         CallState.Planned => In("예정", "Planned"),
         CallState.Due => In("곧 걸어요", "About to be placed"),

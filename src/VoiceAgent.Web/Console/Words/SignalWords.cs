@@ -19,7 +19,7 @@ internal static class SignalWords
         _ => OfEveryday(name),
     };
 
-    public static string Words(this Severity severity) => severity switch
+    public static string InWords(this Severity severity) => severity switch
     {
         Severity.Urgent => In("긴급", "Urgent"),
         Severity.Attention => In("오늘 안에", "Today"),

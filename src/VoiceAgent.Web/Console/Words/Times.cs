@@ -25,11 +25,11 @@ internal static class Times
         LocalTimePattern.Create(In("tt h:mm", "h:mm tt"), IsEnglish ? English : Korean).Format(time);
 
     /// <summary>"11월 24일 (화)".</summary>
-    public static string Words(this LocalDate day) =>
+    public static string InWords(this LocalDate day) =>
         LocalDatePattern.Create(In("M월 d일 '('ddd')'", "ddd, MMM d"), IsEnglish ? English : Korean).Format(day);
 
     /// <summary>"11월 24일 (화) 오후 2:05".</summary>
-    public static string Words(this Instant instant) => $"{instant.Day().Words()} {instant.Clock()}";
+    public static string InWords(this Instant instant) => $"{instant.Day().InWords()} {instant.Clock()}";
 
     /// <summary>First and last instant of a local day, the last exclusive.</summary>
     public static (Instant Start, Instant End) Bounds(this LocalDate day) =>

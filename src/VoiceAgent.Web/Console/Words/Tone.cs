@@ -27,7 +27,7 @@ internal static class ToneLooks
     public static string Icon(this Tone tone) => tone switch
     {
         Tone.Good => Icons.Material.Filled.CheckCircle,
-        Tone.Active => Icons.Material.Filled.PhoneInTalk,
+        Tone.Active => Icons.Material.Filled.Phone,
         Tone.Warning => Icons.Material.Filled.Warning,
         Tone.Bad => Icons.Material.Filled.Error,
         _ => Icons.Material.Filled.Schedule,
