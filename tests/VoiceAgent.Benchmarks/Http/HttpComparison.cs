@@ -38,10 +38,11 @@ internal static class HttpComparison
         await using var ended = server;
         starting.IsIndeterminate(false).Value = starting.MaxValue;
         using var client = new LoadClient(address);
+        var answer = await client.AskAsync(cancellationToken);
         await DriveAsync(client, name, WarmUp, progress, cancellationToken);
         var before = server.Cpu;
         var result = await DriveAsync(client, name, Measured, progress, cancellationToken);
-        return result with { Cpu = server.Cpu - before };
+        return result with { Cpu = server.Cpu - before, Answer = answer };
     }
 
     private static async Task<LoadResult> DriveAsync(LoadClient client, string name, Phase phase, ProgressContext progress, CancellationToken cancellationToken)
@@ -54,11 +55,13 @@ internal static class HttpComparison
 
     private static void Show(LoadResult service, LoadResult bare)
     {
-        var table = new Table().AddColumns("", "answered", "failed", "requests/s", "server CPU/request", "median", "99 %");
-        Row(table, "service, a whole turn", service);
-        Row(table, "bare ASP.NET Core POST", bare);
+        var table = new Table().AddColumns("", "answered", "failed", "requests/s", "CPU/request", "median", "99 %");
+        Row(table, "service", service);
+        Row(table, "bare POST", bare);
         table.AddRow("service : bare", "", "", Ratio(service.Rate, bare.Rate), Ratio(service.CpuPerRequest, bare.CpuPerRequest), Ratio(service.Median, bare.Median), Ratio(service.Slow, bare.Slow));
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 100);
         AnsiConsole.Write(table);
+        AnsiConsole.WriteLine($"The service answers '{LoadClient.Question}' with '{service.Answer}'.");
     }
 
     private static void Row(Table table, string name, LoadResult load) => table.AddRow(
@@ -70,7 +73,7 @@ internal static class HttpComparison
 
     private static string Ratio(TimeSpan first, TimeSpan second) => Ratio(first.TotalMilliseconds, second.TotalMilliseconds);
 
-    private static string Ratio(double first, double second) => (first / second).ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Ratio(double first, double second) => (first / second).ToString("G3", CultureInfo.InvariantCulture);
 
     private sealed record Phase(string Name, int Count, TimeSpan Longest);
 }

@@ -9,6 +9,9 @@ internal sealed class LoadClient(Uri address) : IDisposable
     /// <summary>Where activities are posted.</summary>
     public const string Path = "/api/messages";
 
+    /// <summary>What each of them asks.</summary>
+    public const string Question = "달러 환율 알려줘";
+
     private const int Connections = 32;
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections, UseProxy = false }) { BaseAddress = address };
@@ -41,17 +44,27 @@ internal sealed class LoadClient(Uri address) : IDisposable
 
     public void Dispose() => _http.Dispose();
 
+    /// <summary>Asks once, and gives the answer's text.</summary>
+    /// <exception cref="HttpRequestException">The server refused.</exception>
+    public async Task<string> AskAsync(CancellationToken cancellationToken)
+    {
+        using var response = await _http.PostAsJsonAsync(Path, Activity(Connections, 0), BareJson.Default.BareActivity, cancellationToken);
+        var answer = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync(BareJson.Default.BareActivities, cancellationToken);
+        return string.Join(' ', answer!.Activities.Select(activity => activity.Text));
+    }
+
     /// <summary>Posts one activity; how long its answer took, or null when it was refused.</summary>
     private async Task<TimeSpan?> PostAsync(int worker, int number, CancellationToken cancellationToken)
     {
-        var activity = new BareActivity(
-            "message", $"{_run}-{number}", "emulator", new($"{_run}-{worker}"), new($"user-{worker}"), new("bot"), "달러 환율 알려줘", "expectReplies", "ko-KR")
-        {
-            ServiceUrl = _http.BaseAddress!.ToString(),
-        };
         var started = Stopwatch.GetTimestamp();
-        using var response = await _http.PostAsJsonAsync(Path, activity, BareJson.Default.BareActivity, cancellationToken);
+        using var response = await _http.PostAsJsonAsync(Path, Activity(worker, number), BareJson.Default.BareActivity, cancellationToken);
         await response.Content.ReadAsByteArrayAsync(cancellationToken);
         return response.IsSuccessStatusCode ? Stopwatch.GetElapsedTime(started) : null;
     }
+
+    private BareActivity Activity(int worker, int number) => new(
+        "message", $"{_run}-{number}", "emulator", new($"{_run}-{worker}"), new($"user-{worker}"), new("bot"), Question, "expectReplies", "ko-KR")
+    {
+        ServiceUrl = _http.BaseAddress!.ToString(),
+    };
 }

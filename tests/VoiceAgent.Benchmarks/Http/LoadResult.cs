@@ -26,6 +26,9 @@ internal sealed record LoadResult(int Answered, int Failed, TimeSpan Took, TimeS
     /// <summary>The server's processor time meanwhile.</summary>
     public TimeSpan Cpu { get; init; }
 
+    /// <summary>What one question was answered, so that a person can see that the right thing was measured.</summary>
+    public string Answer { get; init; } = "";
+
     /// <summary>Requests answered a second.</summary>
     public double Rate => Answered / Took.TotalSeconds;
 
