@@ -6,6 +6,9 @@ namespace VoiceAgent.Core.Conversations.Sessions;
 /// <summary>A conversation's state between turns: all that the next turn needs, and no secret.</summary>
 public sealed class Session
 {
+    /// <summary>How many answered activities are remembered; a sender gives up long before so many others were answered.</summary>
+    private const int RememberedActivities = 16;
+
     /// <summary>The conversation.</summary>
     public required string ConversationId { get; init; }
 
@@ -23,6 +26,15 @@ public sealed class Session
 
     /// <summary>How many turns there were.</summary>
     public int Turns { get; set; }
+
+    /// <summary>The dialog of a call: when it is over, so is the conversation. Null in a chat.</summary>
+    public string? Script { get; set; }
+
+    /// <summary>How many dialogs were begun.</summary>
+    public int Dialogs { get; set; }
+
+    /// <summary>The activity whose effect was about to be tried when the session was saved, or null.</summary>
+    public string? PendingActivityId { get; set; }
 
     /// <summary>The dialogs under way, the one that speaks last.</summary>
     public List<DialogFrame> Stack { get; init; } = [];
@@ -44,6 +56,13 @@ public sealed class Session
 
     /// <summary>Over: a later message starts anew.</summary>
     public bool Ended { get; set; }
+
+    /// <summary>Remembers what an activity was answered, for the case that it comes again.</summary>
+    public void Remember(string activityId, IReadOnlyList<Reply> replies)
+    {
+        Answered.Add(new AnsweredActivity(activityId, replies));
+        if (Answered.Count > RememberedActivities) Answered.RemoveAt(0);
+    }
 }
 
 /// <summary>One dialog under way.</summary>

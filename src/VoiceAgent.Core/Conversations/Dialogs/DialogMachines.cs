@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using VoiceAgent.Core.Conversations.Sessions;
+
+namespace VoiceAgent.Core.Conversations.Dialogs;
+
+/// <summary>Rents out dialog machines: one is not thread-safe, and many turns run at once.</summary>
+internal sealed class DialogMachines
+{
+    private readonly ConcurrentDictionary<DialogDefinition, ConcurrentBag<DialogMachine>> _idle = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Fires an event on a frame; false when its state has no transition for it.</summary>
+    public bool TryFire(DialogDefinition dialog, DialogFrame frame, string trigger)
+    {
+        var idle = _idle.GetOrAdd(dialog, static _ => []);
+        if (!idle.TryTake(out var machine)) machine = new DialogMachine(dialog);
+        try
+        {
+            return machine.TryFire(frame, trigger);
+        }
+        finally
+        {
+            idle.Add(machine);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace VoiceAgent.Core.Conversations.Dialogs;
+
+/// <summary>Reads one dialog file. What it cannot read becomes a problem with its line; it never throws for bad content.</summary>
+internal static class DialogReader
+{
+    private const int MaxFileLength = 256 * 1024;
+
+    public static DialogDefinition? Read(string file, string yaml, List<DialogProblem> problems)
+    {
+        if (Root(file, yaml, problems) is not { } root) return null;
+        var definition = new DialogDefinition
+        {
+            File = file,
+            Name = root.Required("dialog"),
+            Version = root.Integer("version"),
+            Intent = root.Text("intent"),
+            NeedsSignIn = NeedsSignIn(root),
+            Title = root.TextMap("title"),
+            Slots = Slots(root),
+            Start = root.Text("start") ?? "",
+            On = root.TextMap("on"),
+            States = States(root),
+            Never = [.. root.Maps("never").Select(Never)],
+            Say = Say(root),
+        };
+        root.RefuseOthers();
+        return definition;
+    }
+
+    private static YamlMap? Root(string file, string yaml, List<DialogProblem> problems)
+    {
+        if (yaml.Length > MaxFileLength)
+        {
+            problems.Add(new(file, 1, $"the file is longer than {MaxFileLength} characters; split the dialog"));
+            return null;
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new YamlMap(map, file, problems);
+            problems.Add(new(file, 1, "a dialog file is one mapping that begins with 'dialog: name'"));
+        }
+        catch (YamlException e)
+        {
+            problems.Add(new(file, (int)e.Start.Line, $"this is not YAML: {e.Message}"));
+        }
+
+        return null;
+    }
+
+    private static bool NeedsSignIn(YamlMap root)
+    {
+        var needs = root.Text("needs");
+        if (needs is not (null or "signed-in")) root.Problem(root.LineOfKey("needs"), $"'needs: {needs}' is not known; known is signed-in");
+        return needs == "signed-in";
+    }
+
+    private static Dictionary<string, SlotDefinition> Slots(YamlMap root)
+    {
+        var slots = new Dictionary<string, SlotDefinition>();
+        if (root.Map("slots") is not { } map) return slots;
+        foreach (var name in map.Keys)
+        {
+            if (map.Map(name) is not { } slot) continue;
+            slots[name] = new SlotDefinition
+            {
+                Type = slot.Required("type"),
+                Ask = slot.Texts("ask"),
+                Default = slot.Text("default"),
+                Optional = slot.Flag("optional"),
+                Line = slot.Line,
+            };
+            slot.RefuseOthers();
+        }
+
+        return slots;
+    }
+
+    private static Dictionary<string, StateDefinition> States(YamlMap root)
+    {
+        var states = new Dictionary<string, StateDefinition>();
+        if (root.Map("states") is not { } map) return states;
+        foreach (var name in map.Keys)
+        {
+            if (map.Map(name) is { } state && StateReader.Read(name, state) is { } definition) states[name] = definition;
+        }
+
+        return states;
+    }
+
+    private static NeverRule Never(YamlMap map)
+    {
+        var rule = new NeverRule(map.Required("reach"), map.Required("without"), map.Text("since"), map.Line);
+        map.RefuseOthers();
+        return rule;
+    }
+
+    private static Dictionary<string, ReplyTexts> Say(YamlMap root)
+    {
+        var say = new Dictionary<string, ReplyTexts>();
+        if (root.Map("say") is not { } map) return say;
+        foreach (var key in map.Keys)
+        {
+            if (map.Map(key) is { } languages)
+                say[key] = new ReplyTexts(languages.Keys.ToDictionary(language => language, language => Variants(languages, language)), languages.Line);
+        }
+
+        return say;
+    }
+
+    private static IReadOnlyList<ReplyVariant> Variants(YamlMap languages, string language) => languages.Find(language) switch
+    {
+        YamlSequenceNode list => [.. list.Select(item => Variant(languages, item))],
+        { } single => [Variant(languages, single)],
+        null => [],
+    };
+
+    private static ReplyVariant Variant(YamlMap languages, YamlNode node)
+    {
+        if (node is YamlScalarNode { Value: { } text }) return new ReplyVariant(text, null);
+        if (node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode("text"), out var chat))
+        {
+            map.Children.TryGetValue(new YamlScalarNode("voice"), out var voice);
+            return new ReplyVariant(chat.ToString(), voice?.ToString());
+        }
+
+        languages.Problem(YamlMap.LineOf(node), "a reply is a text, or { text: …, voice: … }");
+        return new ReplyVariant("", null);
+    }
+}

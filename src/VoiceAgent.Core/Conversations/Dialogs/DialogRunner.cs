@@ -1,0 +1,116 @@
+using VoiceAgent.Core.Conversations.Commands;
+using VoiceAgent.Core.Conversations.Turns;
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.Conversations.Dialogs;
+
+/// <summary>
+/// Applies a turn's commands to the dialogs under way. Only here does a conversation change state, and only along the
+/// transitions that the dialog's file declares.
+/// </summary>
+internal sealed class DialogRunner(
+    DialogCatalog catalog, DialogStack stack, DialogStepper stepper, SlotCommands slots, Alarms alarms, Interjections interjections, Speaker speaker)
+{
+    /// <summary>The service speaks first: the dialog of a call, or a welcome.</summary>
+    public async Task JoinAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        foreach (var (name, value) in turn.Inbound.Facts) turn.Session.Facts[name] = value;
+        if (turn.Inbound.Dialog is not { } script)
+        {
+            speaker.Say(turn, "welcome");
+            return;
+        }
+
+        turn.Session.Script = script;
+        stack.Push(turn, catalog.TryGet(script, out var dialog) ? dialog : throw new ArgumentException($"there is no dialog '{script}'", nameof(turn)));
+        await stepper.AdvanceAsync(turn, cancellationToken);
+    }
+
+    /// <summary>Takes up an effect that a crash cut off. True when there was one.</summary>
+    public async Task<bool> ResumeAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Top?.PendingEffect is null) return false;
+        await stepper.AdvanceAsync(turn, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Applies the turn's commands, in an order that is safe whatever they are.</summary>
+    public async Task ApplyAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await alarms.HeedAsync(turn, cancellationToken))
+        {
+            await AdvanceAsync(turn, cancellationToken);
+            return;
+        }
+
+        if (await interjections.AnswerAsync(turn, cancellationToken)) return;
+        var saidBefore = turn.Replies.Count;
+        var started = stack.Start(turn, turn.Top is { } open ? stepper.Definition(open) : null);
+        var outcome = await slots.ApplyAsync(turn, cancellationToken);
+        if (outcome.Ambiguous) SayWhichOne(turn);
+        else if (started ? !outcome.Unknown : Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
+        else if (turn.Replies.Count == saidBefore) await MissAsync(turn, outcome, cancellationToken);
+        else await stepper.AskAgainAsync(turn, cancellationToken);
+    }
+
+    private async Task AdvanceAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Session.Misses = 0;
+        await stepper.AdvanceAsync(turn, cancellationToken);
+    }
+
+    private void SayWhichOne(Turn turn)
+    {
+        turn.LastFrame = turn.Top;
+        stepper.SayWhichOne(turn, turn.Top!);
+    }
+
+    /// <summary>Whether the dialog on top has been answered: filled, corrected, or told yes or no.</summary>
+    private bool Answers(Turn turn, SlotOutcome outcome)
+    {
+        if (turn.Top is not { } frame) return false;
+        if (outcome.Any)
+        {
+            if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
+            return true;
+        }
+
+        if (outcome.Unknown) return false;
+        if (turn.Commands.Any(command => command is Affirm)) return stepper.TryFire(frame, "affirm");
+        return turn.Commands.Any(command => command is Deny) && stepper.TryFire(frame, "deny");
+    }
+
+    private async Task MissAsync(Turn turn, SlotOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (turn.Top is null)
+        {
+            speaker.Say(turn, KeyOfMiss(turn));
+        }
+        else if (++turn.Session.Misses >= Interjections.MaxMisses)
+        {
+            speaker.Say(turn, "too-many-misses");
+            stack.Replace(turn, Interjections.HandoffIntent);
+            await AdvanceAsync(turn, cancellationToken);
+        }
+        else
+        {
+            if (outcome.Unknown) SayNameUnknown(turn);
+            else speaker.Say(turn, KeyOfMiss(turn));
+            await stepper.AskAgainAsync(turn, cancellationToken);
+        }
+    }
+
+    private void SayNameUnknown(Turn turn)
+    {
+        var said = turn.Commands.Select(command => command switch { SetSlot set => set.Value, CorrectSlot correct => correct.Value, _ => null }).OfType<Value>().Last();
+        turn.Session.Facts["name"] = said;
+        speaker.Say(turn, "name-unknown");
+    }
+
+    private static string KeyOfMiss(Turn turn)
+    {
+        if (turn.Commands.OfType<NotUnderstood>().Any(miss => miss.OutOfScope)) return "out-of-scope";
+        if (turn.Top is null && turn.Commands.Any(command => command is Affirm)) return "what-next";
+        return turn.Top is null && turn.Commands.Any(command => command is Deny) ? "nothing-more" : "not-understood";
+    }
+}
