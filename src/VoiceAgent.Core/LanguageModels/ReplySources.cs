@@ -13,7 +13,7 @@ internal sealed class ReplySources
     public ReplySources(ReplyRequest request)
     {
         Template = request.Template;
-        var facts = request.Facts.Values.Where(fact => fact.Value.Kind != ValueKind.Secret && fact.Rendered.Length > 0).ToList();
+        var facts = request.Facts.Values.Where(IsSource).ToList();
         _names = [.. facts.Where(IsName).Select(fact => fact.Rendered).Distinct().OrderByDescending(name => name.Length)];
         _all = string.Join('\n', [Template, .. facts.Select(fact => fact.Rendered)]);
         _allowed = [.. MentionsIn(_all).Select(mention => mention.Value), .. facts.SelectMany(Canonical)];
@@ -45,6 +45,14 @@ internal sealed class ReplySources
         var name = _names.Find(name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0);
         return name is null ? null : new(at, name.Length, $"name {name}");
     }
+
+    /// <summary>A slot of plain words holds what the person said; unless the template says it, it is no fact, or they could make facts.</summary>
+    private bool IsSource(ReplyFact fact) => fact.Rendered.Length > 0 && fact.Value.Kind switch
+    {
+        ValueKind.Secret => false,
+        ValueKind.Text => Template.Contains(fact.Rendered, StringComparison.Ordinal),
+        _ => true,
+    };
 
     private static bool IsName(ReplyFact fact) => fact.Value.Kind is ValueKind.Text or ValueKind.Entity;
 

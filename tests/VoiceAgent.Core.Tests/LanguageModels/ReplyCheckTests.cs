@@ -1,3 +1,4 @@
+using VoiceAgent.Core.Conversations.Values;
 using VoiceAgent.Core.LanguageModels;
 using VoiceAgent.Testing.LanguageModels;
 
@@ -80,6 +81,14 @@ public sealed class ReplyCheckTests
     [InlineData("약을 세 알 드세요. 잘 주무셨어요?", ReplyFault.Number)]
     public void CareCall_WarmWords_PassWithoutNewFacts(string reply, ReplyFault? fault) =>
         ReplyCheck.Fault(reply, SampleRequests.Sleep()).ShouldBe(fault);
+
+    [Fact]
+    public void Fact_ThatIsThePersonsOwnWords_MayNotBeSaidAsAFact()
+    {
+        var said = Value.Of("제 번호는 010-9999-9999예요");
+        var request = SampleRequests.Sleep() with { Facts = new Dictionary<string, ReplyFact> { ["answer"] = new(said, said.Text) } };
+        ReplyCheck.Fault("010-9999-9999로 전화해 주세요. 잘 주무셨어요?", request).ShouldBe(ReplyFault.Number);
+    }
 
     [Fact]
     public void Reply_LongerThanAllowed_IsDropped() =>
