@@ -1,14 +1,17 @@
 import { language, offerLanguages, words } from './language.js';
-import { customers, signIn } from './sandbox-bank.js';
+import { customers, nameOf, signIn } from './sandbox-bank.js';
 import * as kept from './chat/kept-conversation.js';
 import { look } from './chat/look.js';
 
 const place = document.getElementById('web-chat');
 const picker = document.getElementById('customer');
 const trouble = document.getElementById('trouble');
+// Of Direct Line's client.
+const Status = { online: 2, expiredToken: 3, failedToConnect: 4 };
 let chat;
+let samples = [];
 
-offerLanguages(show);
+offerLanguages(() => { nameSamples(); show(); });
 picker.addEventListener('change', startNew);
 document.getElementById('new').addEventListener('click', startNew);
 addEventListener('pagehide', () => kept.keep(chat));
@@ -16,12 +19,17 @@ await offerSampleCustomers();
 await resumeOrStart();
 
 async function offerSampleCustomers() {
-  const samples = await customers().catch(() => null);
-  if (!samples?.length) return;
-  picker.replaceChildren(...samples.map(one => new Option(one.name, one.id)));
+  samples = await customers().catch(() => null) ?? [];
+  if (!samples.length) return;
+  picker.replaceChildren(...samples.map(one => new Option('', one.id)));
+  nameSamples();
   picker.value = kept.conversation()?.customer ?? samples[0].id;
   if (!picker.value) picker.value = samples[0].id;
   document.getElementById('sample').hidden = false;
+}
+
+function nameSamples() {
+  samples.forEach((one, at) => { picker.options[at].text = nameOf(one); });
 }
 
 async function resumeOrStart() {
@@ -60,8 +68,6 @@ function connect({ customer, token: given, conversationId }) {
   directLine.connectionStatus$.subscribe(status => followConnection(status, directLine));
   show();
 }
-
-const Status = { online: 2, expiredToken: 3, failedToConnect: 4, ended: 5 };
 
 function followConnection(status, directLine) {
   if (directLine !== chat?.directLine) return;

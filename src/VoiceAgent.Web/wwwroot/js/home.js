@@ -1,11 +1,12 @@
-import { language, offerLanguages, words } from './language.js';
-import { customers } from './sandbox-bank.js';
+import { offerLanguages, words } from './language.js';
+import { customers, nameOf } from './sandbox-bank.js';
 
 let ready;
+let samples = null;
 
 offerLanguages(() => { showHealth(); showNames(); });
 checkHealth();
-const samples = await customers().catch(() => null);
+samples = await customers().catch(() => null);
 showNames();
 
 async function checkHealth() {
@@ -23,6 +24,5 @@ function showHealth() {
 
 function showNames() {
   document.getElementById('sandbox').hidden = !samples?.length;
-  document.getElementById('names').textContent = (samples ?? []).map(one => one.name).join(', ');
-  document.getElementById('names').lang = language();
+  document.getElementById('names').textContent = (samples ?? []).map(nameOf).join(', ');
 }

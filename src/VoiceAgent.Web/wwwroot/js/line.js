@@ -3,6 +3,7 @@ import { Captions } from './line/captions.js';
 import { Ears } from './line/ears.js';
 import { Ringer } from './line/ringer.js';
 import { Socket } from './line/socket.js';
+import { offline, statusOf } from './line/statuses.js';
 import { quiet, say } from './line/voice.js';
 
 const patience = 8000;
@@ -129,35 +130,14 @@ function goTo(state) {
   draw();
 }
 
-const statuses = {
-  waiting: { ko: '전화를 기다리고 있어요.', en: 'Waiting for a call.' },
-  ringing: { ko: '전화가 왔어요.', en: 'is calling.' },
-  talking: { ko: '통화 중이에요.', en: 'You are on the phone.' },
-  offline: { ko: '서비스에 연결하고 있어요…', en: 'Connecting to the service…' },
-};
-const endings = {
-  finished: { ko: '통화가 끝났어요.', en: 'The call is over.' },
-  'hung-up': { ko: '전화를 끊었어요.', en: 'You hung up.' },
-  unanswered: { ko: '받지 않은 전화가 있어요.', en: 'You missed a call.' },
-  declined: { ko: '전화를 거절했어요.', en: 'You declined the call.' },
-  elsewhere: { ko: '다른 창에서 전화를 받았어요.', en: 'The call was taken in another window.' },
-  dropped: { ko: '연결이 끊어졌어요.', en: 'The connection was lost.' },
-};
-
 function draw() {
   const state = phone.dataset.state;
   const isTalking = state === 'talking';
   part('picture').textContent = { waiting: '☎️', ringing: '🔔', talking: '🗣️' }[state];
   part('caller').textContent = state === 'waiting' ? '' : caller;
-  part('status').textContent = status(state);
+  part('status').textContent = online || state === 'ringing' ? statusOf(state, reason) : offline();
   part('pick-up').hidden = part('decline').hidden = state !== 'ringing';
   part('talk').hidden = part('hang-up').hidden = !isTalking;
   part('captions').hidden = captions.isEmpty;
   part('text').placeholder = words({ ko: '대답을 적어 주세요', en: 'Type your answer' });
-}
-
-function status(state) {
-  if (!online && state !== 'ringing') return words(statuses.offline);
-  if (state !== 'waiting' || !endings[reason]) return words(statuses[state]);
-  return `${words(endings[reason])} ${words(statuses.waiting)}`;
 }

@@ -1,4 +1,5 @@
 // The sample bank, which exists in development only.
+import { words } from './language.js';
 
 /** The sample customers with their accounts; null where there is no sample bank. */
 export async function customers() {
@@ -15,9 +16,12 @@ export async function signIn(customer) {
   return (await answer.json()).token;
 }
 
-/** The authenticator's present code. */
+/** The authenticator's next code: { code, validForSeconds }, or { retryAfterSeconds } when the codes of this half minute are used up. */
 export async function oneTimeCode(customer) {
   const answer = await fetch(`/api/v1/sandbox/customers/${encodeURIComponent(customer)}/one-time-code`);
-  if (!answer.ok) throw new Error(`one-time-code answered ${answer.status}`);
+  if (!answer.ok && answer.status !== 409) throw new Error(`one-time-code answered ${answer.status}`);
   return answer.json();
 }
+
+/** The customer's name in the language shown. */
+export const nameOf = customer => words({ ko: customer.name, en: customer.englishName });

@@ -1,5 +1,5 @@
 import { language, offerLanguages, showLanguage, words } from './language.js';
-import { customers, oneTimeCode } from './sandbox-bank.js';
+import { customers, nameOf, oneTimeCode } from './sandbox-bank.js';
 
 const place = document.getElementById('customers');
 const template = document.getElementById('customer');
@@ -29,11 +29,13 @@ function complain(both) {
 
 async function show(customer) {
   const card = cards.get(customer.id) ?? add(customer.id);
-  card.querySelector('h2').textContent = customer.name;
+  card.querySelector('h2').textContent = nameOf(customer);
   card.querySelector('tbody').replaceChildren(...customer.accounts.map(row));
-  const { code, secondsLeft } = await oneTimeCode(customer.id);
-  card.querySelector('output').textContent = code;
-  card.querySelector('.left').textContent = secondsLeft === undefined ? '' : words({ ko: `${secondsLeft}초 남음`, en: `${secondsLeft} s left` });
+  const { code, validForSeconds, retryAfterSeconds } = await oneTimeCode(customer.id);
+  card.querySelector('output').textContent = code ?? '••••••';
+  card.querySelector('.left').textContent = code
+    ? words({ ko: `${validForSeconds}초 동안 쓸 수 있어요`, en: `good for ${validForSeconds} s` })
+    : words({ ko: `다음 번호는 ${retryAfterSeconds}초 뒤에 나와요`, en: `the next one comes in ${retryAfterSeconds} s` });
 }
 
 function add(id) {
@@ -46,13 +48,13 @@ function add(id) {
 
 function row(account) {
   const line = document.createElement('tr');
-  const cells = [account.name, account.number, money(account.balance, account.currency ?? 'KRW')];
+  const cells = [words({ ko: account.alias, en: account.englishAlias }), account.number, money(account.balance)];
   line.append(...cells.map(text => Object.assign(document.createElement('td'), { textContent: text })));
   line.lastElementChild.className = 'money';
   return line;
 }
 
-function money(minor, currency) {
+function money({ minorUnits, currency }) {
   const format = new Intl.NumberFormat(language() === 'ko' ? 'ko-KR' : 'en-US', { style: 'currency', currency });
-  return format.format(minor / 10 ** format.resolvedOptions().maximumFractionDigits);
+  return format.format(minorUnits / 10 ** format.resolvedOptions().maximumFractionDigits);
 }
