@@ -47,7 +47,7 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
         new SampleYear(new(KimSeed), span).Live(main, living, spare, new()
         {
             Opening = 2_450_000, Employer = "(주)해담테크 급여", EnglishEmployer = "Haedam Tech salary", Salary = 3_215_000,
-            RentTo = "월세 집주인", EnglishRentTo = "landlord", Rent = 550_000, Living = 1_050_000, Saving = 700_000,
+            RentTo = "월세 집주인", EnglishRentTo = "landlord", Rent = 550_000, Living = 1_050_000, Saving = 830_000,
         });
         Book(main, living, spare);
     }
