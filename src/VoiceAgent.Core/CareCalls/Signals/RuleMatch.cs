@@ -11,7 +11,7 @@ internal static class RuleMatch
     /// </summary>
     public static bool MayHold(SignalRule rule, IReadOnlyList<Clause> plain, string? context) =>
         (rule.Topic is null || (context is not null && rule.Topic.IsMatch(context)))
-        && rule.Cues.All(cue => plain.Any(clause => cue.Pattern.IsMatch(clause.Text)));
+        && rule.Cues.All(cue => plain.Any(clause => cue.Words.IsMatch(clause.Text)));
 
     /// <summary>The words that the rule rests on, or null when it does not hold.</summary>
     public static string? Evidence(SignalRule rule, IReadOnlyList<Clause> clauses, Grammar grammar)

@@ -30,7 +30,7 @@ public static class KoreanSignalCases
         ("계단에서 굴러떨어져서 머리를 부딪쳤어", "emergency.fall"),
         ("미끄러져서 다리가 부러진 것 같아", "emergency.fall"),
         ("자빠져가 몬 일나겠다 못 일어나겠어", "emergency.fall"),
-        ("지금 부엌 바닥에 쓰러져서 못 일어나고 있어", "emergency.fall"),
+        ("지금 부엌 바닥에 쓰러져서 못 일어나고 있어", "emergency.medical emergency.fall"),
         ("영감이 마당에서 넘어졌는데 피가 나고 못 움직여", "emergency.fall"),
         ("넘어져서 한 시간째 바닥에 누워 있어", "emergency.fall"),
         ("부엌에 불이 났어", "emergency.fire"),
