@@ -11,7 +11,7 @@ internal sealed class Ordering(ICoreBanking bank)
     {
         if (IsForAnotherDay(context)) return (null, null, RefusalReason.NotToday);
         var accounts = await bank.AccountsAsync(context.CustomerId!, cancellationToken);
-        if (AccountChoice.NamedOrMain(accounts, context, "source") is not { } source) return (null, null, RefusalReason.UnknownSource);
+        if (AccountChoice.NamedOrMain(accounts, context, "source-account") is not { } source) return (null, null, RefusalReason.UnknownSource);
         var recipient = await Recipient.FromAsync(bank, context, cancellationToken);
         return recipient is null
             ? (null, source, RefusalReason.UnknownRecipient)

@@ -11,10 +11,13 @@ public sealed class DialogCatalog
     private readonly Dictionary<string, DialogDefinition> _byName;
     private readonly Dictionary<string, DialogDefinition> _byIntent;
 
+    private readonly HashSet<string> _usedTypes;
+
     private DialogCatalog(IEnumerable<DialogDefinition> dialogs)
     {
         _byName = dialogs.ToDictionary(dialog => dialog.Name);
         _byIntent = _byName.Values.Where(dialog => dialog.Intent is not null).ToDictionary(dialog => dialog.Intent!);
+        _usedTypes = [.. _byName.Values.SelectMany(dialog => dialog.Slots.Values).Select(slot => slot.Type)];
     }
 
     /// <summary>All dialogs, by name.</summary>
@@ -50,6 +53,9 @@ public sealed class DialogCatalog
     /// <summary>The dialog's own reply of a key, or the shared one.</summary>
     public ReplyTexts Reply(DialogDefinition? dialog, string key) =>
         dialog is not null && dialog.Say.TryGetValue(key, out var own) ? own : _byName[Shared].Say[key];
+
+    /// <summary>Whether any dialog has a slot of a type: names of others need not be fetched.</summary>
+    public bool UsesType(string type) => _usedTypes.Contains(type);
 
     /// <summary>The dialog as a Mermaid state diagram.</summary>
     public static string ToMermaid(DialogDefinition dialog) => new DialogMachine(dialog).ToMermaid();

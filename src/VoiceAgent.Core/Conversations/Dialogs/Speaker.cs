@@ -1,7 +1,9 @@
 using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Sessions;
+using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.LanguageModels;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
@@ -9,25 +11,26 @@ namespace VoiceAgent.Core.Conversations.Dialogs;
 internal sealed class Speaker(DialogCatalog catalog)
 {
     /// <summary>Says a shared reply.</summary>
-    public void Say(Turn turn, string key, IReadOnlyList<string>? choices = null) => Say(turn, null, null, key, choices);
+    public void Say(Turn turn, string key, IReadOnlyList<string>? choices = null) => turn.Replies.Add(Compose(turn, null, null, key, choices));
+
+    /// <summary>Says a reply of a dialog, or a shared one.</summary>
+    public void Say(Turn turn, DialogDefinition dialog, DialogFrame frame, string key) => turn.Replies.Add(Compose(turn, dialog, frame, key, null));
 
     /// <summary>Says what a state says.</summary>
     public void Say(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
     {
         var choices = state.Choices.TryGetValue(turn.Session.Language, out var offered) ? offered : null;
-        Say(turn, dialog, frame, state.Reply, choices, state.FreeWording);
+        var reply = Compose(turn, dialog, frame, state.Reply, choices);
+        turn.Replies.Add(state.FreeWording ? reply with { FreeWording = Request(turn, dialog, frame, state, reply.Text) } : reply);
     }
 
-    /// <summary>Says a reply of a dialog, or a shared one.</summary>
-    public void Say(Turn turn, DialogDefinition? dialog, DialogFrame? frame, string key, IReadOnlyList<string>? choices = null, bool freeWording = false)
+    private PendingReply Compose(Turn turn, DialogDefinition? dialog, DialogFrame? frame, string key, IReadOnlyList<string>? choices)
     {
         var language = turn.Session.Language;
         var variant = Choose(turn.Session, key, catalog.Reply(dialog, key).ByLanguage[language]);
-        Value? Fact(string name) => FactOf(turn, frame, name);
-        var renderer = new Renderer(language, Fact, line => catalog.Reply(dialog, line).ByLanguage[language][0]);
+        var renderer = new Renderer(language, name => FactOf(turn, frame, name), line => catalog.Reply(dialog, line).ByLanguage[language][0]);
         var text = renderer.Render(turn.Inbound.Voice ? variant.Voice ?? variant.Text : variant.Text, spoken: false);
-        var speech = renderer.Render(variant.Voice ?? variant.Text, spoken: true);
-        turn.Replies.Add(new PendingReply(text, speech, choices ?? [], freeWording ? FactsOf(turn, frame, variant) : null));
+        return new PendingReply(text, renderer.Render(variant.Voice ?? variant.Text, spoken: true), choices ?? []);
     }
 
     /// <summary>Variants take turns, so that nobody hears the same sentence twice in a row.</summary>
@@ -39,16 +42,18 @@ internal sealed class Speaker(DialogCatalog catalog)
         return variants[index];
     }
 
-    private static Dictionary<string, string> FactsOf(Turn turn, DialogFrame? frame, ReplyVariant variant)
+    private static ReplyRequest Request(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state, string template) => new()
     {
-        var facts = new Dictionary<string, string>();
-        foreach (var place in Template.Parse(variant.Text).Places)
-        {
-            if (FactOf(turn, frame, place.Name) is { } value) facts[place.Name] = ValueText.Of(value, turn.Session.Language, spoken: false);
-        }
-
-        return facts;
-    }
+        Language = turn.Session.Language,
+        Template = template,
+        Voice = turn.Inbound.Voice,
+        Dialog = dialog.Name,
+        State = state.Name,
+        LastWords = turn.HeardSecret || turn.Inbound.Text.Length == 0 ? null : Masking.Mask(turn.Inbound.Text),
+        Facts = turn.Session.Facts.Concat(frame.Facts).Concat(frame.Slots)
+            .GroupBy(fact => fact.Key, fact => fact.Value)
+            .ToDictionary(same => same.Key, same => new ReplyFact(same.Last(), ValueText.Of(same.Last(), turn.Session.Language, turn.Inbound.Voice))),
+    };
 
     private static Value? FactOf(Turn turn, DialogFrame? frame, string name)
     {

@@ -6,6 +6,9 @@ namespace VoiceAgent.Core.Conversations.Sessions;
 /// <summary>A conversation's state between turns: all that the next turn needs, and no secret.</summary>
 public sealed class Session
 {
+    /// <summary>How many answered activities are remembered; a sender gives up long before so many others were answered.</summary>
+    private const int RememberedActivities = 16;
+
     /// <summary>The conversation.</summary>
     public required string ConversationId { get; init; }
 
@@ -53,6 +56,13 @@ public sealed class Session
 
     /// <summary>Over: a later message starts anew.</summary>
     public bool Ended { get; set; }
+
+    /// <summary>Remembers what an activity was answered, for the case that it comes again.</summary>
+    public void Remember(string activityId, IReadOnlyList<Reply> replies)
+    {
+        Answered.Add(new AnsweredActivity(activityId, replies));
+        if (Answered.Count > RememberedActivities) Answered.RemoveAt(0);
+    }
 }
 
 /// <summary>One dialog under way.</summary>

@@ -26,6 +26,9 @@ internal sealed class Turn(Session session, Inbound inbound, ZonedDateTime now, 
 
     public string? Outcome { get; set; }
 
+    /// <summary>A secret was said, so the words must not be written down.</summary>
+    public bool HeardSecret { get; set; }
+
     /// <summary>Saves the session now, so that what follows can be taken up again after a crash.</summary>
     public Task CheckpointAsync(CancellationToken cancellationToken) => checkpoint(cancellationToken);
 

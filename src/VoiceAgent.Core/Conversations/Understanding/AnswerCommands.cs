@@ -1,0 +1,29 @@
+using VoiceAgent.Core.Conversations.Commands;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>Makes commands of short answers.</summary>
+internal static class AnswerCommands
+{
+    /// <summary>The commands, or null when the words are no short answer.</summary>
+    public static Understood? Read(Utterance utterance) => utterance.Answer switch
+    {
+        Answer.Yes => Of(Intents.Affirm, new Affirm()),
+        Answer.No => Of(Intents.Deny, new Deny()),
+        Answer.Cancel when utterance.Context.Intent is null && Names(utterance) => null,
+        Answer.Cancel => Of(Intents.Cancel, new Cancel()),
+        Answer.Repeat => Of(Intents.Repeat, new Repeat()),
+        Answer.Handoff => Of(Intents.Human, new Handoff()),
+        Answer.StartOver => StartOver(utterance.Context.Intent),
+        _ => null,
+    };
+
+    /// <summary>With no dialog open, "송금 취소해 줘" means a transfer of before.</summary>
+    private static bool Names(Utterance utterance) =>
+        utterance.Context.Slots.Count == 0 && (utterance.Text.Contains("이체", StringComparison.Ordinal) || utterance.Text.Contains("송금", StringComparison.Ordinal) || utterance.Text.Contains("transfer", StringComparison.OrdinalIgnoreCase));
+
+    private static Understood StartOver(string? intent) =>
+        intent is null ? Of(Intents.Cancel, new Cancel()) : Of(Intents.Cancel, new Cancel(), new StartDialog(intent, 1));
+
+    private static Understood Of(string intent, params Command[] commands) => new() { Commands = commands, Intent = intent, Confidence = IntentRules.Sure };
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>Reads an utterance as the answer to what was just asked.</summary>
+internal static partial class AskedSlot
+{
+    /// <summary>The answer where the slot's type alone decides: a free text, a code, one of the offered names.</summary>
+    public static Understood? Read(Utterance utterance)
+    {
+        if (utterance.Context.Asked is not { } asked || Interrupts(utterance.Answer)) return null;
+        var value = utterance.AskedType switch
+        {
+            SlotTypes.Code => Code(utterance.Text),
+            SlotTypes.Text or SlotTypes.Indicator => Value.Of(utterance.Text),
+            SlotTypes.YesNo => YesNo(utterance.Answer),
+            _ => Choice(utterance),
+        };
+        return value is null ? null : Set(utterance, asked, value);
+    }
+
+    /// <summary>The words themselves for a slot whose meaning somebody else resolves ("박철수요"), unless they seem to want something else.</summary>
+    /// <param name="utterance">The utterance.</param>
+    /// <param name="wantsElse">Whether the classifier leans to another wish.</param>
+    public static Understood? ReadAsSaid(Utterance utterance, bool wantsElse)
+    {
+        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!)) return null;
+        var name = Around().Replace(utterance.Lead.Rest, "").Trim();
+        return name.Length is > 0 and <= 30 && name.Count(c => c == ' ') < 4 ? Set(utterance, asked, Value.Of(name)) : null;
+    }
+
+    /// <summary>Whether the type's words mean something only to an <c>ISlotType</c> of the conversation.</summary>
+    private static bool IsResolved(string type) =>
+        type is not (SlotTypes.Money or SlotTypes.Date or SlotTypes.Period or SlotTypes.Number or SlotTypes.Phone or SlotTypes.Code or SlotTypes.YesNo
+            or SlotTypes.AccountNumber or SlotTypes.Bank or SlotTypes.Currency or SlotTypes.Direction or SlotTypes.Term);
+
+    private static bool Interrupts(Answer answer) => answer is Answer.Repeat or Answer.Cancel or Answer.Handoff or Answer.StartOver;
+
+    private static Understood Set(Utterance utterance, string asked, Value value)
+    {
+        var slots = new Dictionary<string, Value> { [asked] = value };
+        return new() { Commands = [OpenSlots.Command(utterance.Context, asked, value)], Intent = utterance.Context.Intent, Confidence = IntentRules.Sure, Slots = slots };
+    }
+
+    private static Value? Code(string text)
+    {
+        var digits = SpokenDigits.Read(text) ?? (DigitRun().Match(text) is { Success: true } run ? run.Value : null);
+        return digits is { Length: >= 4 and <= 10 } ? new Value(ValueKind.Secret, digits) : null;
+    }
+
+    private static Value? YesNo(Answer answer) => answer switch
+    {
+        Answer.Yes => Value.Of("yes"),
+        Answer.No => Value.Of("no"),
+        _ => null,
+    };
+
+    private static Value? Choice(Utterance utterance) =>
+        CandidateChoice.Choose(utterance.Text, utterance.Context.Candidates) is { } name ? Value.Of(name) : null;
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitRun();
+
+    [GeneratedRegex(@"^(?:우리\s|그\s|저\s|to\s+|my\s+|it's\s+|the\s+)+|(?:님|씨)?(?:한테|에게|께)?(?:으로|로)?\s?(?:이요|요|이에요|예요|이예요|입니다|이야)?\s?(?:보내\s?(?:줘요?|주세요)?|부탁해요?|부탁드려요|please|해\s?(?:줘요?|주세요))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Around();
+}

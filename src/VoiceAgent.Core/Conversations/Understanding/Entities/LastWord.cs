@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>Picks the one that is meant when a type was named several times: who corrects themselves means the last.</summary>
+internal static partial class LastWord
+{
+    /// <summary>The entity that is meant, or null when there is none.</summary>
+    public static Entity? Pick(string text, IReadOnlyList<Entity> entities)
+    {
+        var meant = entities.Where(e => !IsRejected(text, e)).ToList();
+        if (meant.Count == 0) return null;
+        var picked = meant[0];
+        foreach (var next in meant.Skip(1))
+        {
+            if (next.Start >= picked.End && Corrects().IsMatch(text[picked.End..next.Start])) picked = next;
+        }
+
+        return picked;
+    }
+
+    /// <summary>"엄마 말고", "not dad".</summary>
+    private static bool IsRejected(string text, Entity entity) =>
+        Not().IsMatch(text.AsSpan(entity.End)) || NotBefore().IsMatch(text.AsSpan(0, entity.Start));
+
+    [GeneratedRegex(@"아니|말고|잠깐|정정|참|\b(?:no|not|wait|sorry|i mean|i meant|actually|rather|make that|make it|scratch that)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Corrects();
+
+    [GeneratedRegex(@"^(?:한테|에게|께|으로|로|이|가|은|는|을|를)?\s?(?:말고|아니고|아니라|아니야|아니에요|아닌)", RegexOptions.CultureInvariant)]
+    private static partial Regex Not();
+
+    [GeneratedRegex(@"\b(?:not|instead of|rather than)\s+(?:to\s+|for\s+)?(?:my\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NotBefore();
+}

@@ -1,0 +1,20 @@
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>Finds days and periods outside names and numbers of accounts.</summary>
+internal static class TimeEntities
+{
+    /// <summary>Days.</summary>
+    public static IEnumerable<Entity> Dates(Utterance utterance) =>
+        Understanding.Dates.Find(Free(utterance), utterance.Language, utterance.Context.Today)
+            .Select(f => new Entity(SlotTypes.Date, f.Start, f.Length, Value.Of(f.Value)));
+
+    /// <summary>Periods.</summary>
+    public static IEnumerable<Entity> Periods(Utterance utterance) =>
+        Understanding.Periods.Find(Free(utterance), utterance.Language, utterance.Context.Today)
+            .Select(f => new Entity(SlotTypes.Period, f.Start, f.Length, Value.Of(f.Value.Start, f.Value.End)));
+
+    private static string Free(Utterance utterance) =>
+        Mask.Over(utterance.Text, NamedEntities.Known(utterance).Concat(utterance.Of(SlotTypes.AccountNumber)));
+}

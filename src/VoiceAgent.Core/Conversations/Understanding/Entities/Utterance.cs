@@ -1,0 +1,53 @@
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>An utterance under reading: its words, and the things in them, each type looked for once and only when asked for.</summary>
+internal sealed class Utterance(string text, string language, UnderstandingContext context)
+{
+    private readonly Dictionary<string, IReadOnlyList<Entity>> found = [];
+
+    /// <summary>The normalised words.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The language of these words.</summary>
+    public string Language { get; } = language;
+
+    /// <summary>What is known beforehand.</summary>
+    public UnderstandingContext Context { get; } = context;
+
+    /// <summary>The type of the slot just asked for, or null.</summary>
+    public string? AskedType => Context.Asked is { } asked ? Context.Slots.GetValueOrDefault(asked, asked) : null;
+
+    /// <summary>The words behind a leading yes, no or "by the way".</summary>
+    public Lead Lead => field ??= Lead.Of(Text);
+
+    /// <summary>What the words are when they are a short answer.</summary>
+    public Answer Answer => answer ??= Answers.Read(Text, Context.AwaitsConfirmation || AskedType == SlotTypes.YesNo);
+
+    private Answer? answer;
+
+    /// <summary>The things of a type, first to last.</summary>
+    public IReadOnlyList<Entity> Of(string type)
+    {
+        if (!found.TryGetValue(type, out var entities)) found[type] = entities = [.. Read(type).OrderBy(e => e.Start)];
+        return entities;
+    }
+
+    private IEnumerable<Entity> Read(string type) => type switch
+    {
+        SlotTypes.Money => NumberEntities.Money(this),
+        SlotTypes.Date => TimeEntities.Dates(this),
+        SlotTypes.Period => TimeEntities.Periods(this),
+        SlotTypes.AccountNumber => NumberEntities.AccountNumbers(this),
+        SlotTypes.Phone => NumberEntities.Phones(this),
+        SlotTypes.Number => NumberEntities.Numbers(this),
+        SlotTypes.Currency => Words(type, Currencies.Find(Text).Where(f => f.Value != "KRW")),
+        SlotTypes.Bank => Words(type, Banks.Find(Text)),
+        SlotTypes.Direction => Words(type, Directions.Find(Text)),
+        _ => NamedEntities.Find(this, type),
+    };
+
+    private static IEnumerable<Entity> Words(string type, IEnumerable<Found<string>> words) =>
+        words.Select(f => new Entity(type, f.Start, f.Length, Value.Of(f.Value)));
+}

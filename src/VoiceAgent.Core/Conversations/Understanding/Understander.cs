@@ -1,0 +1,47 @@
+using VoiceAgent.Core.Conversations.Commands;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>
+/// Turns words into commands, with no model and no network: normalise, the slot that was asked for, short answers,
+/// the open dialog's slots, then the intent. Holds no state; safe to use from many threads.
+/// </summary>
+public sealed class Understander(IIntentClassifier classifier)
+{
+    /// <summary>What an utterance means where it was said.</summary>
+    /// <param name="text">The words as they came: any string.</param>
+    /// <param name="context">What is known before a word is understood.</param>
+    /// <returns>At least one command; <see cref="NotUnderstood"/> when nothing could be made of the words.</returns>
+    public Understood Understand(string text, UnderstandingContext context)
+    {
+        var said = Normaliser.Normalise(text);
+        if (said.Length == 0) return new() { Commands = [new Silence()] };
+        var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context);
+        return AskedSlot.Read(utterance) ?? AnswerCommands.Read(utterance) ?? Fill(utterance) ?? Wish(utterance);
+    }
+
+    /// <summary>Values for the open dialog's slots, unless the words surely want something else.</summary>
+    private Understood? Fill(Utterance utterance)
+    {
+        if (utterance.Context.Intent is not { } intent && utterance.Context.Slots.Count == 0) return null;
+        var slots = OpenSlots.Read(utterance);
+        if (slots.Count > 0 && !(Residue.IsEmpty(utterance.Text, slots.Values) is false && Leaves(utterance, Confidence.LeaveAnswer))) return OpenSlots.Fill(utterance, slots);
+        if (slots.Count > 0 || Leaves(utterance, Confidence.LeaveAnswer)) return null;
+        return AskedSlot.ReadAsSaid(utterance, Leaves(utterance, Confidence.Digress));
+    }
+
+    private bool Leaves(Utterance utterance, double sureness)
+    {
+        var guess = Classify(utterance);
+        return guess.Confidence >= sureness && guess.Intent != utterance.Context.Intent && guess.Intent is not (Intents.Affirm or Intents.Deny or Intents.Correct or Intents.OutOfScope);
+    }
+
+    private Understood Wish(Utterance utterance) => WishCommands.Read(utterance, Classify(utterance));
+
+    private Guess Classify(Utterance utterance)
+    {
+        if (IntentRules.Find(utterance) is { } sure) return new(sure, IntentRules.Sure);
+        var scores = classifier.Classify(utterance.Lead.Rest, utterance.Language);
+        return scores.Count > 0 ? new(scores[0].Intent, scores[0].Probability) : new(Intents.OutOfScope, 0);
+    }
+}

@@ -1,0 +1,62 @@
+using VoiceAgent.Core.Conversations.Commands;
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.Conversations.Understanding;
+
+/// <summary>Makes commands of the intent that an utterance most likely has.</summary>
+internal static class WishCommands
+{
+    /// <summary>The commands; never none.</summary>
+    public static Understood Read(Utterance utterance, Guess guess)
+    {
+        var needed = utterance.Context.Intent is null ? Confidence.Start : Confidence.Digress;
+        if (guess.Confidence < needed) return Of(guess, [], new NotUnderstood());
+        return guess.Intent switch
+        {
+            Intents.OutOfScope => Of(guess, [], new NotUnderstood(OutOfScope: true)),
+            Intents.Affirm => Affirm(utterance, guess),
+            Intents.Deny => Of(guess, [], new Deny()),
+            Intents.Cancel => Of(guess, [], new Cancel()),
+            Intents.Repeat => Of(guess, [], new Repeat()),
+            Intents.Human => Of(guess, [], new Handoff()),
+            Intents.Correct => Of(guess, Anything(utterance), new NotUnderstood()),
+            _ => Start(utterance, guess),
+        };
+    }
+
+    /// <summary>A yes that no rule knows counts only where one is awaited, and only when it is very sure and asks nothing.</summary>
+    private static Understood Affirm(Utterance utterance, Guess guess)
+    {
+        var sure = guess.Confidence >= Confidence.Affirm && utterance.Context.AwaitsConfirmation && utterance.Lead.Rest == utterance.Text;
+        return Of(guess, [], sure ? new Affirm() : new NotUnderstood());
+    }
+
+    private static Understood Start(Utterance utterance, Guess guess)
+    {
+        if (guess.Intent == utterance.Context.Intent) return Of(guess, [], new NotUnderstood());
+        var slots = Slots(utterance, IntentSlots.Of(guess.Intent));
+        return Of(guess, slots, [new StartDialog(guess.Intent, guess.Confidence), .. slots.Select(s => new SetSlot(s.Key, s.Value))]);
+    }
+
+    private static Dictionary<string, Value> Slots(Utterance utterance, IReadOnlyDictionary<string, string> types)
+    {
+        var found = new Dictionary<string, Entity>();
+        foreach (var (slot, type) in types)
+        {
+            if (LastWord.Pick(utterance.Text, utterance.Of(type)) is { } entity && !IsTaken(found, slot, entity)) found[slot] = entity;
+        }
+
+        return found.ToDictionary(f => f.Key, f => f.Value.Value);
+    }
+
+    /// <summary>One thing fills one slot; but the currency of "500달러" stands inside its amount.</summary>
+    private static bool IsTaken(Dictionary<string, Entity> found, string slot, Entity entity) =>
+        slot != "amount" && slot != "currency" && found.Values.Any(entity.Overlaps);
+
+    /// <summary>What a correction with no dialog open would correct: whatever is named.</summary>
+    private static Dictionary<string, Value> Anything(Utterance utterance) =>
+        Slots(utterance, IntentSlots.Of("transfer.send"));
+
+    private static Understood Of(Guess guess, Dictionary<string, Value> slots, params Command[] commands) =>
+        new() { Commands = commands, Intent = guess.Intent, Confidence = guess.Confidence, Slots = slots };
+}

@@ -1,0 +1,47 @@
+using System.Numerics.Tensors;
+
+namespace VoiceAgent.Infrastructure.MicrosoftMl;
+
+/// <summary>
+/// A trained maximum-entropy model of one language, taken out of ML.NET: a row of weights a feature. Immutable, so any number of
+/// threads may ask it at once, which ML.NET's prediction engine does not allow.
+/// </summary>
+internal sealed class LinearModel
+{
+    /// <summary>The intents, in the order of the weights.</summary>
+    public required string[] Intents { get; init; }
+
+    /// <summary>Feature hash → row.</summary>
+    public required Dictionary<ulong, int> Vocabulary { get; init; }
+
+    /// <summary>One weight an intent, row by row.</summary>
+    public required float[] Weights { get; init; }
+
+    /// <summary>One bias an intent.</summary>
+    public required float[] Biases { get; init; }
+
+    /// <summary>What scores are multiplied by so that probabilities are as often right as they say.</summary>
+    public required float Sharpness { get; init; }
+
+    /// <summary>The probability of each intent, in the order of <see cref="Intents"/>.</summary>
+    public float[] Probabilities(string text)
+    {
+        var scores = Scores(FeatureVector.Of(text, Vocabulary));
+        TensorPrimitives.Multiply(scores, Sharpness, scores);
+        TensorPrimitives.SoftMax(scores, scores);
+        return scores;
+    }
+
+    /// <summary>The raw score of each intent.</summary>
+    public float[] Scores(FeatureVector features)
+    {
+        var scores = (float[])Biases.Clone();
+        for (var i = 0; i < features.Indices.Length; i++)
+        {
+            var row = Weights.AsSpan(features.Indices[i] * scores.Length, scores.Length);
+            TensorPrimitives.MultiplyAdd(row, features.Weights[i], scores, scores);
+        }
+
+        return scores;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Components;
+using NodaTime;
+using VoiceAgent.Core;
+using VoiceAgent.Core.CareCalls.Residents;
+using VoiceAgent.Core.CareCalls.Schedules;
+using VoiceAgent.Web.Console.Calls;
+using VoiceAgent.Web.Console.Words;
+
+namespace VoiceAgent.Web.Console.Residents;
+
+/// <summary>Adds regular calls to a resident, or changes them.</summary>
+public partial class EditSchedulePage
+{
+    private ScheduleDraft? draft;
+    private Schedule? schedule;
+    private Resident? resident;
+    private string? complaint;
+    private bool isSaving;
+
+    /// <summary>Whose calls.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    /// <summary>Which schedule to change; empty to add one.</summary>
+    [Parameter]
+    public Guid ScheduleId { get; set; }
+
+    [Inject]
+    private ResidentBook Residents { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    private string Back => $"/console/residents/{Id}";
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        resident = await Residents.FindAsync(Id, Gone);
+        schedule = (await Residents.SchedulesAsync(Id, Gone)).SingleOrDefault(one => one.Id == ScheduleId);
+        draft = schedule is null ? new ScheduleDraft() : ScheduleDraft.Of(schedule);
+    }
+
+    private void Toggle(IsoDayOfWeek day, bool isOn)
+    {
+        if (isOn) draft!.Days.Add(day);
+        else draft!.Days.Remove(day);
+    }
+
+    private async Task SaveAsync()
+    {
+        complaint = draft!.Check();
+        if (complaint is not null) return;
+        isSaving = true;
+        var record = schedule ?? Blank();
+        draft.ApplyTo(record);
+        await Residents.SaveAsync(record, schedule is null, await WhoAsync(), Gone);
+        Navigation.NavigateTo(Back);
+    }
+
+    private Schedule Blank() => new()
+    {
+        Id = Guid.CreateVersion7(Time.GetUtcNow()),
+        ResidentId = Id,
+        Dialog = CallDesk.Dialog,
+        Rule = "",
+        At = default,
+        StartsOn = Time.InstantNow().Day(),
+        TimeZone = Times.Zone.Id,
+    };
+}

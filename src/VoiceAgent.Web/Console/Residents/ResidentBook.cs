@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using VoiceAgent.Core;
+using VoiceAgent.Core.CareCalls.Residents;
+using VoiceAgent.Core.CareCalls.Schedules;
+using VoiceAgent.Infrastructure.Database;
+using VoiceAgent.Infrastructure.Database.Audit;
+
+namespace VoiceAgent.Web.Console.Residents;
+
+/// <summary>Residents and their schedules, as the console reads and writes them.</summary>
+internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databases, TimeProvider time)
+{
+    private const int Most = 200;
+
+    /// <summary>Residents whose name, district or telephone number contains the words; all when there are none.</summary>
+    public async Task<IReadOnlyList<Resident>> SearchAsync(string? words, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var residents = database.Residents.AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(words))
+            residents = residents.Where(Matching(words.Trim()));
+        return await residents.OrderBy(resident => resident.Name).Take(Most).ToListAsync(cancellationToken);
+    }
+
+    public async Task<Resident?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Residents.AsNoTracking().SingleOrDefaultAsync(resident => resident.Id == id, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Schedule>> SchedulesAsync(Guid resident, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Schedules.AsNoTracking().Where(schedule => schedule.ResidentId == resident).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Adds the resident, or takes over what was changed.</summary>
+    public Task SaveAsync(Resident resident, bool isNew, string who, CancellationToken cancellationToken) =>
+        WriteAsync(resident, isNew, resident.Id, isNew ? "resident.added" : "resident.changed", who, cancellationToken);
+
+    /// <summary>Adds the schedule, or takes over what was changed.</summary>
+    public Task SaveAsync(Schedule schedule, bool isNew, string who, CancellationToken cancellationToken) =>
+        WriteAsync(schedule, isNew, schedule.Id, isNew ? "schedule.added" : "schedule.changed", who, cancellationToken);
+
+    private async Task WriteAsync<T>(T record, bool isNew, Guid id, string what, string who, CancellationToken cancellationToken)
+        where T : class
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        if (isNew) database.Add(record);
+        else database.Update(record);
+        database.Audit.Add(new AuditEntry { At = time.InstantNow(), Who = who, What = what, SubjectId = id.ToString() });
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private static System.Linq.Expressions.Expression<Func<Resident, bool>> Matching(string words)
+    {
+        var digits = new string([.. words.Where(char.IsAsciiDigit)]).TrimStart('0');
+        return resident => resident.Name.Contains(words) || resident.District.Contains(words)
+            || (digits.Length > 3 && resident.Phone.Contains(digits));
+    }
+}
