@@ -23,7 +23,7 @@ function client(options) {
   const directLine = new DirectLine({
     domain,
     webSocket: transport === 'websocket',
-    pollingInterval: 200,
+    pollingInterval: 500,
     conversationStartProperties: { locale: 'ko-KR' },
     random: () => 0,
     ...options,

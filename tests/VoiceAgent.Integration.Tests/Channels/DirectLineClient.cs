@@ -62,10 +62,14 @@ internal sealed class DirectLineClient(ChannelHost host, string conversationId, 
     public async Task<JsonArray> PollAsync(int count)
     {
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var all = new JsonArray();
+        var reached = "";
         while (true)
         {
-            var (activities, _) = await PollAsync();
-            if (activities.Count >= count) return activities;
+            var (activities, watermark) = await PollAsync(reached);
+            foreach (var activity in activities) all.Add(activity!.DeepClone());
+            if (all.Count >= count) return all;
+            reached = $"{watermark}";
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, late.Token);
         }
     }

@@ -9,7 +9,8 @@ namespace VoiceAgent.Web.Channels.DirectLine;
 /// <summary>Activities: posted by the client, polled by it, uploaded with files.</summary>
 internal static class ActivityEndpoints
 {
-    private const int PageSize = 200;
+    // The official client spreads a page's activities over time, and would mix those of two polls if there were more.
+    private const int PageSize = 50;
 
     internal static void Map(IEndpointRouteBuilder group)
     {
