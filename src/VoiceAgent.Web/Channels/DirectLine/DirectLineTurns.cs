@@ -53,10 +53,10 @@ internal sealed partial class DirectLineTurns(
         }
     });
 
-    /// <summary>Answers what an earlier process may have left.</summary>
-    internal async Task ResumeAsync(string conversationId, CancellationToken cancellationToken)
+    /// <summary>Answers what an earlier process may have left; does not wait for it.</summary>
+    internal void Resume(string conversationId, LogState state)
     {
-        if ((await log.StateAsync(conversationId, cancellationToken)).Waiting) _ = AnswerAsync(conversationId);
+        if (state.Waiting) _ = AnswerAsync(conversationId);
     }
 
     private async Task AnswerAsync(string conversationId, PendingAnswer pending, CancellationToken cancellationToken)
