@@ -9,7 +9,26 @@ public static class ReplyCheck
     /// <param name="longest">The longest reply, in UTF-16 units.</param>
     public static ReplyFault? Fault(string reply, ReplyRequest request, int longest = 300)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        return reply.Length == 0 || reply.Length > longest ? ReplyFault.Length : ReplyFault.Number;
+        ArgumentNullException.ThrowIfNull(reply);
+        var sources = new ReplySources(request);
+        if (string.IsNullOrWhiteSpace(reply) || reply.Length > longest) return ReplyFault.Length;
+        if (!ReplyForm.IsPlain(reply, sources)) return ReplyFault.Markup;
+        if (ReplyForm.Leaks(reply, sources)) return ReplyFault.Leak;
+        if (!ReplyForm.IsIn(request.Language, reply, sources)) return ReplyFault.Language;
+        return OfFacts(reply, sources) ?? OfSense(reply, sources);
+    }
+
+    private static ReplyFault? OfFacts(string reply, ReplySources sources)
+    {
+        var mentions = sources.MentionsIn(reply);
+        if (mentions.Any(mention => !sources.Allows(mention.Value))) return ReplyFault.Number;
+        if (!FactOrder.Keeps(sources.Template, sources.MentionsIn(sources.Template), reply, mentions)) return ReplyFault.Missing;
+        return ReplyNames.AreKnown(reply, sources) ? null : ReplyFault.Name;
+    }
+
+    private static ReplyFault? OfSense(string reply, ReplySources sources)
+    {
+        if (ReplyClaims.Exceed(reply, sources)) return ReplyFault.Claim;
+        return ReplySense.IsKept(reply, sources.Template) ? null : ReplyFault.Sense;
     }
 }

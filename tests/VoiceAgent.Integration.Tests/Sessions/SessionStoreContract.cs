@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Values;
 

@@ -37,7 +37,7 @@ public static class ValueText
     private static string Of(Money money, string language, bool spoken)
     {
         var (korean, english, sign) = Currencies.TryGetValue(money.Currency, out var known) ? known : (money.Currency, money.Currency, money.Currency + " ");
-        if (language == "ko") return KoreanAmount(money, spoken) + (spoken || money.MinorPerMajor == 1 ? " " : "") + korean;
+        if (language == "ko") return KoreanAmount(money, spoken) is var amount && char.IsAsciiDigit(amount[^1]) ? amount + korean : $"{amount} {korean}";
         var number = money.Major.ToString(money.MinorUnits % money.MinorPerMajor == 0 ? "N0" : "N2", English);
         return spoken ? $"{number} {english}" : sign + number;
     }

@@ -1,0 +1,35 @@
+using VoiceAgent.Core.Conversations.Dialogs;
+using VoiceAgent.Core.Conversations.Signals;
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.CareCalls.Indicators;
+
+/// <summary>
+/// The slot type <c>indicator</c>: makes <c>good</c>, <c>poor</c> or <c>unknown</c> of a whole answer.
+/// The slot's name says what was asked (meal, sleep, health, medication, mood, outing, exercise; good-time, can-call and
+/// can-leave for the calls' own yes-or-no questions). Every answer resolves, so nobody is asked twice for not having
+/// answered yes or no.
+/// </summary>
+public sealed class IndicatorSlotType(ISignalRules signals) : ISlotType
+{
+    private readonly IndicatorReading _reading = new(signals);
+
+    /// <summary>The indicators that a call's record keeps.</summary>
+    public static IReadOnlySet<string> Recorded { get; } =
+        new HashSet<string> { "meal", "sleep", "health", "medication", "mood", "outing", "exercise" };
+
+    /// <inheritdoc/>
+    public string Name => "indicator";
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> NamesAsync(SlotTypeContext context, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Value>> ResolveAsync(Value said, SlotTypeContext context, CancellationToken cancellationToken)
+    {
+        var words = said.Said ?? said.Text;
+        var value = Value.Of(_reading.Read(context.Slot, words, context.Language)) with { Said = words };
+        return Task.FromResult<IReadOnlyList<Value>>([value]);
+    }
+}
