@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using VoiceAgent.Core.Conversations.Understanding;
+using VoiceAgent.Infrastructure.MicrosoftMl;
+
+namespace VoiceAgent.Core.Tests.Conversations.Understanding;
+
+/// <summary>The classifier trained once from the utterances beside the dialogs, for every test that needs it.</summary>
+internal static class Trained
+{
+    private static readonly Lazy<MlIntentClassifier> Lazily = new(() =>
+        MlIntentClassifier.Create(Utterances.Load(DialogsFolder), cacheFolder: null, NullLogger<MlIntentClassifier>.Instance));
+
+    public static MlIntentClassifier Classifier => Lazily.Value;
+
+    public static Understander Understander { get; } = new(new Deferred());
+
+    public static string DialogsFolder => Path.Combine(Root(AppContext.BaseDirectory), "dialogs");
+
+    private static string Root(string folder) =>
+        File.Exists(Path.Combine(folder, "VoiceAgent.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+
+    private sealed class Deferred : IIntentClassifier
+    {
+        public IReadOnlyList<IntentScore> Classify(string text, string language) => Classifier.Classify(text, language);
+    }
+}
