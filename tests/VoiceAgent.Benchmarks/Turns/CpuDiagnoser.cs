@@ -53,7 +53,7 @@ internal sealed class CpuDiagnoser : IDiagnoser
 
         public string Legend => "Processor time of all threads per operation";
 
-        public string NumberFormat => "#0.0";
+        public string NumberFormat => "#0.000";
 
         public UnitType UnitType => UnitType.Time;
 
