@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using VoiceAgent.Cli.Converse;
+using VoiceAgent.Cli.Dialogs;
+
+var root = new RootCommand("VoiceAgent at the command line: check dialogs, draw them, talk to them.")
+{
+    new Command("dialogs", "Work on dialog files.") { CheckCommand.Create(), GraphCommand.Create() },
+    ConverseCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -86,8 +86,7 @@ public sealed class RedisServer : IAsyncDisposable
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             if (!line.Contains("eady to accept connections", StringComparison.Ordinal)) continue;
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
+            _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None); // A full pipe would stop it.
             return;
         }
 

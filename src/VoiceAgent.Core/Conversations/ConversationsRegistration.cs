@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Replies;
@@ -24,7 +25,7 @@ public static class ConversationsRegistration
     /// <param name="dialogsFolder">The folder that holds the dialog files.</param>
     public static IServiceCollection AddConversations(this IServiceCollection services, string dialogsFolder)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DialogVocabulary>();
         services.AddSingleton(provider => DialogCatalog.Load(dialogsFolder, provider.GetRequiredService<DialogVocabulary>()));
         services.AddSingleton<DialogMachines>().AddSingleton<DialogStepper>().AddSingleton<DialogStack>().AddSingleton<DialogRunner>();

@@ -39,5 +39,5 @@ public static class DatabaseRegistration
         services.GetRequiredService<SampleData>().SeedAsync(cancellationToken);
 
     private static void Configure(IServiceProvider services, DbContextOptionsBuilder options) =>
-        options.UseSqlite(services.GetRequiredService<DatabaseFile>().ConnectionString);
+        options.UseSqlite(services.GetRequiredService<DatabaseFile>().ConnectionString).AddInterceptors(DatabaseConnections.Instance);
 }

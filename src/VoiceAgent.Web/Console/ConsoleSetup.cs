@@ -15,7 +15,7 @@ public static class ConsoleSetup
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
-        services.AddSingleton<ResidentBook>().AddSingleton<CallBook>().AddSingleton<CallDesk>().AddSingleton<AlertBook>().AddSingleton<ConversationBook>();
+        services.AddSingleton<ResidentBook>().AddSingleton<CallBook>().AddSingleton<StaffCalls>().AddSingleton<AlertBook>().AddSingleton<ConversationBook>();
         services.AddCascadingAuthenticationState();
         services.Configure<RequestLocalizationOptions>(KnowLanguages);
         return services;

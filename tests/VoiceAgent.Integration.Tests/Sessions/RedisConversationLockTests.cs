@@ -63,11 +63,18 @@ public sealed class RedisConversationLockTests(RedisFixture fixture) : Conversat
     [Fact]
     public async Task Acquire_HeldElsewhereForTooLong_TimesOut()
     {
-        var time = new FakeTimeProvider { AutoAdvanceAmount = InProcessConversationLock.Patience };
+        var time = new FakeTimeProvider();
         var turns = await LockAsync(time);
         await _connections[0].GetDatabase().StringSetAsync($"{_prefix}turn:c", "another process");
 
-        await Should.ThrowAsync<TimeoutException>(() => turns.AcquireAsync("c", CancellationToken.None));
+        var waiting = turns.AcquireAsync("c", CancellationToken.None);
+        while (!waiting.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        await Should.ThrowAsync<TimeoutException>(() => waiting);
     }
 
     private async Task<RedisConversationLock> LockAsync(TimeProvider time)

@@ -8,10 +8,13 @@ namespace VoiceAgent.Core.CareCalls.Indicators;
 /// The slot type <c>indicator</c>: makes <c>good</c>, <c>poor</c> or <c>unknown</c> of a whole answer.
 /// The slot's name says what was asked (meal, sleep, health, medication, mood, outing, exercise; good-time, can-call and
 /// can-leave for the calls' own yes-or-no questions). Every answer resolves, so nobody is asked twice for not having
-/// answered yes or no.
+/// answered yes or no; only what is no answer at all (뭐라고요, a broken boiler) leaves the question open.
 /// </summary>
 public sealed class IndicatorSlotType(ISignalRules signals) : ISlotType
 {
+    // Said about the call or the home, and no answer: the question is still open.
+    private static readonly HashSet<string> Asides = ["hard-to-hear", "callback", "welfare", "housing", "opt-out", "wrong-person"];
+
     private readonly IndicatorReading _reading = new(signals);
 
     /// <summary>The indicators that a call's record keeps.</summary>
@@ -29,7 +32,11 @@ public sealed class IndicatorSlotType(ISignalRules signals) : ISlotType
     public Task<IReadOnlyList<Value>> ResolveAsync(Value said, SlotTypeContext context, CancellationToken cancellationToken)
     {
         var words = said.Said ?? said.Text;
-        var value = Value.Of(_reading.Read(context.Slot, words, context.Language)) with { Said = words };
-        return Task.FromResult<IReadOnlyList<Value>>([value]);
+        var reading = _reading.Read(context.Slot, words, context.Language);
+        IReadOnlyList<Value> values = reading == "unknown" && IsAside(words, context.Language) ? [] : [Value.Of(reading) with { Said = words }];
+        return Task.FromResult(values);
     }
+
+    private bool IsAside(string words, string language) =>
+        signals.Find(words, language).Any(signal => Asides.Contains(signal.Name));
 }

@@ -31,8 +31,8 @@ internal sealed record IndicatorWords
     /// <summary>Words from patterns.</summary>
     public static IndicatorWords Of(string good, string poor, (string Unsure, string Yes, string No) brief, params string[] signals) => new()
     {
-        Good = new(Grammar.Pattern(good), Denies: false),
-        Poor = new(Grammar.Pattern(poor), Denies: false),
+        Good = Cue.Plain(good),
+        Poor = Cue.Of(poor),
         Unsure = Grammar.Pattern(brief.Unsure),
         Yes = Grammar.Pattern(brief.Yes),
         No = Grammar.Pattern(brief.No),

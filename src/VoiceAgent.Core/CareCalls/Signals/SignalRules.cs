@@ -19,15 +19,18 @@ public sealed class SignalRules : ISignalRules
             ? (EnglishGrammar.Instance, EnglishRules.Groups)
             : (KoreanGrammar.Instance, KoreanRules.Groups);
         var live = groups.Where(group => group.MayHold(text)).ToList();
-        return live.Count == 0 ? [] : Heard(ClauseReader.Read(text, grammar), grammar, live, context);
+        return live.Count == 0 ? [] : Heard(ClauseReader.Split(text, grammar), grammar, live, context);
     }
 
-    private static List<Signal> Heard(IReadOnlyList<Clause> clauses, Grammar grammar, List<SignalGroup> groups, string? context)
+    private static List<Signal> Heard(IReadOnlyList<Clause> plain, Grammar grammar, List<SignalGroup> groups, string? context)
     {
+        var rules = groups.SelectMany(group => group.Rules).Where(rule => RuleMatch.MayHold(rule, plain, context)).ToList();
+        if (rules.Count == 0) return [];
+        var clauses = ClauseReader.Describe(plain, grammar);
         Dictionary<string, Signal> found = [];
-        foreach (var rule in groups.SelectMany(group => group.Rules).Where(rule => !found.ContainsKey(rule.Signal)))
+        foreach (var rule in rules.Where(rule => !found.ContainsKey(rule.Signal)))
         {
-            if (RuleMatch.Evidence(rule, clauses, grammar, context) is { } evidence)
+            if (RuleMatch.Evidence(rule, clauses, grammar) is { } evidence)
                 found[rule.Signal] = new(rule.Signal, SignalTaxonomy.SeverityOf(rule.Signal), evidence);
         }
 

@@ -22,7 +22,7 @@ public partial class PlanCallPage
     private ResidentBook Residents { get; set; } = default!;
 
     [Inject]
-    private CallDesk Desk { get; set; } = default!;
+    private StaffCalls Desk { get; set; } = default!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;

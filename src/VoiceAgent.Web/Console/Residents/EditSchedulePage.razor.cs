@@ -62,7 +62,7 @@ public partial class EditSchedulePage
     {
         Id = Guid.CreateVersion7(Time.GetUtcNow()),
         ResidentId = Id,
-        Dialog = CallDesk.Dialog,
+        Dialog = StaffCalls.Dialog,
         Rule = "",
         At = default,
         StartsOn = Time.InstantNow().Day(),

@@ -8,6 +8,10 @@ namespace VoiceAgent.Web.Console.Residents;
 /// <summary>Regular calls as they are typed.</summary>
 internal sealed class ScheduleDraft
 {
+    // Nobody is rung outside these hours.
+    private static readonly LocalTime Earliest = new(8, 0);
+    private static readonly LocalTime Latest = new(21, 0);
+
     public HashSet<IsoDayOfWeek> Days { get; } = [];
     public string At { get; set; } = "10:00";
     public string WindowStart { get; set; } = "09:00";
@@ -35,6 +39,8 @@ internal sealed class ScheduleDraft
         if (Days.Count == 0) return In("요일을 하나 이상 골라 주세요.", "Please choose at least one weekday.");
         if ((ClockTime.Parse(At), ClockTime.Parse(WindowStart), ClockTime.Parse(WindowEnd)) is not ({ } at, { } start, { } end))
             return In("시간을 모두 골라 주세요.", "Please choose every time.");
+        if (start < Earliest || end > Latest)
+            return In("전화는 오전 8시부터 오후 9시 사이에만 걸 수 있어요.", "Calls are placed between 8 in the morning and 9 in the evening only.");
         return start <= at && at < end
             ? null
             : In("전화 시간은 전화해도 되는 시간 안에 있어야 해요.", "The time of the call must lie within the hours in which calls are allowed.");

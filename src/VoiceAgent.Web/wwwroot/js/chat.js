@@ -2,6 +2,7 @@ import { language, offerLanguages, words } from './language.js';
 import { customers, nameOf, signIn } from './sandbox-bank.js';
 import * as kept from './chat/kept-conversation.js';
 import { look } from './chat/look.js';
+import { offerSpeech, ponyfill } from './chat/speech.js';
 
 const place = document.getElementById('web-chat');
 const picker = document.getElementById('customer');
@@ -12,6 +13,7 @@ let chat;
 let samples = [];
 
 offerLanguages(() => { nameSamples(); show(); });
+offerSpeech(document.getElementById('speech'), show);
 picker.addEventListener('change', startNew);
 document.getElementById('new').addEventListener('click', startNew);
 addEventListener('pagehide', () => kept.keep(chat));
@@ -42,7 +44,8 @@ async function startNew() {
   kept.forget();
   try {
     connect({ customer: picker.value, token: await token() });
-  } catch {
+  } catch (problem) {
+    console.error(problem);
     complain({ ko: '지금은 채팅에 연결할 수 없어요. 잠시 뒤에 "새 대화"를 눌러 주세요.', en: 'The chat cannot be reached now. Please press "New conversation" in a moment.' });
   }
 }
@@ -83,7 +86,9 @@ function complain(both) {
   trouble.hidden = false;
 }
 
-const locale = () => (language() === 'ko' ? 'ko-KR' : 'en-US');
+function locale() {
+  return language() === 'ko' ? 'ko-KR' : 'en-US';
+}
 
 function show() {
   if (!chat) return;
@@ -92,7 +97,6 @@ function show() {
     store: chat.store,
     locale: locale(),
     styleOptions: look,
-    // The browser's own speech where it has one; without one Web Chat shows no microphone.
-    webSpeechPonyfillFactory: WebChat.createBrowserWebSpeechPonyfillFactory(),
+    webSpeechPonyfillFactory: ponyfill(),
   }, place);
 }

@@ -9,27 +9,31 @@ namespace VoiceAgent.Core.CareCalls.Signals.Reading;
 /// </summary>
 internal static class ClauseReader
 {
-    /// <summary>The clauses in order; empty for blank text.</summary>
-    public static IReadOnlyList<Clause> Read(string text, Grammar grammar)
-    {
-        var clauses = Split(text.Normalize(NormalizationForm.FormC), grammar);
-        for (var i = 0; i < clauses.Count; i++) clauses[i] = Described(clauses, i, grammar);
-        for (var i = 0; i < clauses.Count; i++)
-            clauses[i] = clauses[i] with { Settled = IsSettled(clauses, i, grammar) };
-        return clauses;
-    }
+    /// <summary>The clauses in order with their marks; empty for blank text.</summary>
+    public static IReadOnlyList<Clause> Read(string text, Grammar grammar) => Describe(Split(text, grammar), grammar);
 
-    private static List<Clause> Split(string text, Grammar grammar)
+    /// <summary>The clauses in order, with nothing told of them yet.</summary>
+    public static IReadOnlyList<Clause> Split(string text, Grammar grammar)
     {
         List<Clause> clauses = [];
         var sentence = 0;
-        foreach (var part in grammar.Split.Split(Flattened(text, grammar)))
+        foreach (var part in grammar.Split.Split(Flattened(text.Normalize(NormalizationForm.FormC), grammar)))
         {
             if (string.IsNullOrWhiteSpace(part)) continue;
             clauses.Add(new(part.Trim(), Applied(part.Trim(), grammar.Figures), sentence));
             if (".!?…。\n".Contains(part.TrimEnd()[^1], StringComparison.Ordinal)) sentence++;
         }
 
+        return clauses;
+    }
+
+    /// <summary>The same clauses with person, time and mood.</summary>
+    public static IReadOnlyList<Clause> Describe(IReadOnlyList<Clause> plain, Grammar grammar)
+    {
+        List<Clause> clauses = [.. plain];
+        for (var i = 0; i < clauses.Count; i++) clauses[i] = Described(clauses, i, grammar);
+        for (var i = 0; i < clauses.Count; i++)
+            clauses[i] = clauses[i] with { Settled = IsSettled(clauses, i, grammar) };
         return clauses;
     }
 

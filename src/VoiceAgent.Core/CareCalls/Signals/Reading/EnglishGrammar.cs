@@ -28,7 +28,7 @@ internal static class EnglishGrammar
             (Pattern("\\bfe(ll|el|lt)? ?(asleep|in love|behind|for (it|him|her)|out with|apart laughing|short)\\b|\\bfell (asleep|in love|behind|out|short|silent)\\b|\\b(this|last|in the|next) fall\\b"), ""),
             (Pattern("\\b(team|business|they|you|kitchen|he|she|sales) (is|are|was|were) on fire\\b|\\bfired? up\\b|\\bfireplace\\b|\\bcampfire\\b|\\bfireworks\\b|\\bset the world on fire\\b|\\bsmoked? (salmon|fish|meat)\\b|\\bgave me a heart attack\\b|\\b(nearly|almost) had a heart attack\\b|\\btook my breath away\\b|\\bout of breath laughing\\b|\\bstroke of luck\\b|\\bheart goes out\\b"), ""),
         ],
-        Self = Pattern("\\b(i|me|my|myself|we)\\b"),
+        Self = Pattern($"\\b(i|me|myself|we)\\b|\\bmy\\b(?! (\\w+ )?({Person}|husband|wife|partner|spouse|old man)\\b)"),
         SelfOnly = Pattern("\\bi (feel|am|have|want|can not|do not|wish)\\b"),
         Other = Pattern($"\\b({Person})\\b"),
         Household = Pattern("\\b(husband|wife|partner|spouse|my old man)\\b"),

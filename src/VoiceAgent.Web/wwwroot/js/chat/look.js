@@ -3,7 +3,7 @@ const brand = '#0b5563';
 
 export const look = {
   primaryFont: '"Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif',
-  fontSizeSmall: '90%',
+  fontSizeSmall: '100%',
   accent: brand,
   subtle: '#4a5866',
   backgroundColor: '#ffffff',

@@ -11,10 +11,10 @@ internal static class AnswerRules
     /// <summary>The group.</summary>
     public static SignalGroup Group { get; } = new(
         ["no", "not", "n't", "hardly", "barely", "forgot", "yes", "yeah", "skipped"],
-        Of("meal", No).AnswersTo("\\b(eat|eaten|meal|breakfast|lunch|dinner|food)\\b").ExceptWith("\\byet\\b"),
-        Of("sleep", No).AnswersTo("\\b(sleep|slept)\\b"),
-        Of("medication", No + "|\\bforgot\\b|\\bskipped\\b").AnswersTo("\\b(medicine|medication|pills?|tablets?)\\b").Admitting(Asked),
-        Of("mood", No).AnswersTo("\\b(spirits|mood|happy|cheerful|doing all right)\\b"),
+        Of("meal", No).AnswersTo("^meal$|\\b(eat|eaten|meal|breakfast|lunch|dinner|food)\\b").ExceptWith("\\byet\\b"),
+        Of("sleep", No).AnswersTo("^sleep$|\\b(sleep|slept)\\b"),
+        Of("medication", No + "|\\bforgot\\b|\\bskipped\\b").AnswersTo("^medication$|\\b(medicine|medication|pills?|tablets?)\\b").Admitting(Asked),
+        Of("mood", No).AnswersTo("^mood$|\\b(spirits|mood|happy|cheerful|doing all right)\\b"),
         Of("mood", "^(yes|yeah|a (bit|little)|sometimes|very)\\b").AnswersTo("\\b(lonely|sad|down|depressed)\\b"),
-        Of("pain", "^(yes|yeah|yep|a (bit|little))[.,! ]*$").AnswersTo("\\b(pain|hurt|hurts|unwell|ache)\\b"));
+        Of("pain", "^(yes|yeah|yep|a (bit|little))[.,! ]*$").AnswersTo("^health$|\\b(pain|hurt|hurts|unwell|ache)\\b"));
 }

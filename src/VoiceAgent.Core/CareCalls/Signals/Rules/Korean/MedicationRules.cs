@@ -16,6 +16,6 @@ internal static class MedicationRules
     /// <summary>The group.</summary>
     public static SignalGroup Group { get; } = new(
         ["약", "인슐린", "수면제", "진통제", "주사"],
-        Of(Signal, $"{Medicine}\\s?.{{0,14}}?(떨어졌|떨어져|떨어진|바닥|걸렀|걸러|거르|건너|빼\\s?먹|빠뜨|까먹|까\\s?먹|잊어|잊었|깜빡|깜박|두\\s?번|또\\s?먹|겹쳐|헷갈|헛갈|잃어|중단|끊었|남아\\s?있|남았|다\\s?(됐|되어|먹어\\s?(가|버)|먹고\\s?없))").Admitting(Asked | Settled).ExceptWith(TakesNone + "|(약속|약국|약수|약간|약이\\s?올라)[^약]*$"),
+        Of(Signal, $"{Medicine}\\s?.{{0,14}}?(떨어졌|떨어져|떨어진|바닥|걸렀|걸러|거르|건너|빼\\s?먹|빠뜨|까먹|까\\s?먹|잊어|잊었|깜빡|깜박|두\\s?번|또\\s?먹|겹쳐|헷갈|헛갈|잃어|중단|끊었|남아\\s?있|남았|다\\s?(됐|되어|먹어\\s?(가|버)))").Admitting(Asked | Settled).ExceptWith(TakesNone + "|(약속|약국|약수|약간|약이\\s?올라)[^약]*$"),
         Of(Signal, $"{Medicine}\\s?.{{0,14}}?(안\\s?(먹|챙|드|넘어|맞았|맞고|듣)|못\\s?(먹|챙|드|타|받)|먹지\\s?(를\\s?)?(않|못|안)|먹질\\s?(않|못)|챙기지\\s?(않|못)|없(어|는|다|네|으)|모르겠|기억이?\\s?안)").Admitting(Asked | Settled).ExceptWith(TakesNone + "|약속|약국|약수|약간|문제\\s?없|이상\\s?없|빠짐\\s?없|걱정\\s?없|부작용[은이]?\\s?없|빼먹|거르"));
 }

@@ -9,7 +9,7 @@ using VoiceAgent.Infrastructure.Database.Audit;
 namespace VoiceAgent.Web.Console.Calls;
 
 /// <summary>Where staff plan calls.</summary>
-internal sealed class CallDesk(IDbContextFactory<VoiceAgentDbContext> databases, TimeProvider time)
+internal sealed class StaffCalls(IDbContextFactory<VoiceAgentDbContext> databases, TimeProvider time)
 {
     /// <summary>The call script that staff plan.</summary>
     public const string Dialog = "check-in";

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Options;
+using NodaTime;
+using VoiceAgent.Core.CareCalls.Schedules;
+
+namespace VoiceAgent.Core.CareCalls.Calls;
+
+/// <summary>What follows from how an attempt ended, or from why none may be made: the next try, or an end and a word to a person.</summary>
+public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimeProvider time, IOptions<CareCallOptions> options)
+{
+    // A call that keeps breaking the service that makes it is not tried for ever.
+    private const int BrokenTries = 3;
+
+    /// <summary>Ends a claimed call that may not be made any more. False when it may.</summary>
+    public async Task<bool> RefuseAsync(HeldCall held, CancellationToken cancellationToken)
+    {
+        if (!held.Resident.MayBeCalled)
+        {
+            await held.FireAsync(CallTrigger.Cancel, cancellationToken);
+            return true;
+        }
+
+        var now = time.InstantNow();
+        if (now < held.Call.WindowEndsAt && IsHourToCall(now)) return false;
+        await held.FireAsync(CallTrigger.Miss, cancellationToken);
+        await alerts.RaiseAsync(held.Call, CallAlerts.Missed, "", cancellationToken);
+        return true;
+    }
+
+    /// <summary>Writes down an attempt's end: the call is tried again, or is over.</summary>
+    public async Task CloseAsync(HeldCall held, CallEnd end, CancellationToken cancellationToken)
+    {
+        var now = time.InstantNow();
+        (held.Attempt.EndedAt, held.Attempt.Outcome) = (now, end.State);
+        if (RetryPlan.NextTry(held.Call, end.State, now) is { } next)
+        {
+            held.Call.NextTryAt = next;
+            await held.FireAsync(CallTrigger.TryAgain, cancellationToken);
+            return;
+        }
+
+        await held.FireAsync(CallMachine.TriggerOf(end.State), cancellationToken);
+        await FollowUpAsync(held, end, now, cancellationToken);
+    }
+
+    /// <summary>
+    /// An attempt that the service itself cut off. What was said is kept and goes to a person; a call in which nothing was
+    /// said is tried again at once, and the cut-off attempt does not count.
+    /// </summary>
+    public async Task InterruptAsync(HeldCall held, bool somethingWasSaid, CancellationToken cancellationToken)
+    {
+        var now = time.InstantNow();
+        if (somethingWasSaid)
+        {
+            (held.Attempt.EndedAt, held.Attempt.Outcome) = (now, CallState.Partial);
+            await held.FireAsync(CallTrigger.BreakOff, cancellationToken);
+            await alerts.RaiseAsync(held.Call, CallAlerts.Interrupted, "", cancellationToken);
+            return;
+        }
+
+        (held.Attempt.EndedAt, held.Attempt.Outcome) = (now, CallState.Cancelled);
+        var again = now < held.Call.WindowEndsAt && held.Call.Attempts.Count < held.Call.Tries + BrokenTries;
+        if (again) held.Call.NextTryAt = now;
+        await held.FireAsync(again ? CallTrigger.TryAgain : CallTrigger.Fail, cancellationToken);
+        if (!again) await alerts.RaiseAsync(held.Call, CallAlerts.Failed, "", cancellationToken);
+    }
+
+    /// <summary>An attempt that failed through a fault: partial if something was said, else as one that could not be placed.</summary>
+    public Task BreakAsync(HeldCall held, CancellationToken cancellationToken) =>
+        held.Spoke
+            ? InterruptAsync(held, somethingWasSaid: true, cancellationToken)
+            : CloseAsync(held, new CallEnd(CallState.Failed, null), cancellationToken);
+
+    private async Task FollowUpAsync(HeldCall held, CallEnd end, Instant now, CancellationToken cancellationToken)
+    {
+        if (CallAlerts.KindOf(end.State) is { } kind) await alerts.RaiseAsync(held.Call, kind, "", cancellationToken);
+        if (end.Outcome == "opted-out") await records.OptOutAsync(held.Resident.Id, now, cancellationToken);
+        // Promised on the line: that another time suits better is passed on, even when it was not said as a wish.
+        if (end.Outcome is "callback" or "opted-out" && !held.Call.Signals.Exists(signal => signal.Name is "callback" or "opt-out"))
+            await alerts.RaiseAsync(held.Call, end.Outcome == "callback" ? "callback" : "opt-out", "", cancellationToken);
+    }
+
+    private bool IsHourToCall(Instant now) =>
+        options.Value.AnyHour || CallingHours.Allow(now, DateTimeZoneProviders.Tzdb[options.Value.TimeZone]);
+}

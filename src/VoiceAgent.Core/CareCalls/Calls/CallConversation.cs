@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Options;
+using NodaTime;
+using VoiceAgent.Core.Conversations.Signals;
+using VoiceAgent.Core.Conversations.Turns;
+using VoiceAgent.Core.Conversations.Values;
+
+namespace VoiceAgent.Core.CareCalls.Calls;
+
+/// <summary>
+/// The talk of one answered call: the bot speaks first, then turn by turn until the dialog ends, the person hangs up, or the
+/// longest time is over. What is heard goes into the call at once, and what is urgent to a person while the call is still on.
+/// </summary>
+/// <param name="turns">Runs a turn.</param>
+/// <param name="alerts">Where alerts go.</param>
+/// <param name="time">The clock.</param>
+/// <param name="options">Patience and the longest time.</param>
+public sealed class CallConversation(
+    Func<Inbound, CancellationToken, Task<TurnResult>> turns, CallAlerts alerts, TimeProvider time, IOptions<CareCallOptions> options)
+{
+    private const string Channel = "line";
+
+    /// <summary>Talks to the end. Returns how the attempt ended.</summary>
+    /// <exception cref="LeaseLostException">Another worker holds the call by now.</exception>
+    public async Task<CallEnd> TalkAsync(HeldCall held, ILineCall line, CancellationToken cancellationToken)
+    {
+        using var longest = new CancellationTokenSource(TimeSpan.FromMinutes(options.Value.LongestMinutes), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(longest.Token, cancellationToken);
+        try
+        {
+            return await ToTheEndAsync(held, line, either.Token);
+        }
+        catch (OperationCanceledException) when (longest.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            await line.HangUpAsync(cancellationToken);
+            return CallEnd.Of(held.Spoke, "partial");
+        }
+    }
+
+    private async Task<CallEnd> ToTheEndAsync(HeldCall held, ILineCall line, CancellationToken cancellationToken)
+    {
+        var result = await TurnAsync(held, Joined(held), cancellationToken);
+        for (var number = 1; ; number++)
+        {
+            await line.SayAsync(result.Replies, cancellationToken);
+            if (result.Ended)
+            {
+                await line.HangUpAsync(cancellationToken);
+                return CallEnd.Of(held.Spoke, result.Outcome);
+            }
+
+            var heard = await line.HearAsync(Duration.FromSeconds(options.Value.PatienceSeconds), cancellationToken);
+            result = await TurnAsync(held, InboundOf(held, heard, number), cancellationToken);
+            if (heard.Kind == HeardKind.HungUp) return CallEnd.Of(held.Spoke, result.Outcome ?? "partial");
+        }
+    }
+
+    private async Task<TurnResult> TurnAsync(HeldCall held, Inbound inbound, CancellationToken cancellationToken)
+    {
+        if (inbound.Kind == InboundKind.Message) held.Spoke = true;
+        var result = await turns(inbound, cancellationToken);
+        if (result.Duplicate) return result;
+        var fresh = CallFindings.Collect(held.Call, result, inbound.Text);
+        await alerts.RaiseAsync(held.Call, fresh, cancellationToken);
+        if (result.HandedOver && inbound.Kind == InboundKind.Message) await AskForAPersonAsync(held, inbound.Text, cancellationToken);
+        if (inbound.Kind == InboundKind.Message) await held.SaveAsync(cancellationToken);
+        return result;
+    }
+
+    private async Task AskForAPersonAsync(HeldCall held, string heard, CancellationToken cancellationToken)
+    {
+        const string name = "callback";
+        if (held.Call.Signals.Exists(signal => signal.Name == name)) return;
+        var signal = new Signal(name, Severity.Attention, Conversations.Transcripts.Masking.Mask(heard));
+        held.Call.Signals = [.. held.Call.Signals, signal];
+        await alerts.RaiseAsync(held.Call, [signal], cancellationToken);
+    }
+
+    private static Inbound Joined(HeldCall held) => Base(held, "joined") with
+    {
+        Kind = InboundKind.Joined,
+        Dialog = held.Call.Dialog,
+        Facts = new Dictionary<string, Value> { ["resident"] = Value.Of(held.Resident.Name) },
+    };
+
+    private static Inbound InboundOf(HeldCall held, Heard heard, int number) => heard.Kind switch
+    {
+        HeardKind.Speech when !string.IsNullOrWhiteSpace(heard.Text) => Base(held, $"said-{heard.Id}") with { Text = Cut(heard.Text) },
+        HeardKind.HungUp => Base(held, "left") with { Kind = InboundKind.Left },
+        _ => Base(held, $"silence-{number}") with { Kind = InboundKind.Silence },
+    };
+
+    private static string Cut(string text) => text.Length <= Inbound.MaxTextLength ? text : text[..Inbound.MaxTextLength];
+
+    private static Inbound Base(HeldCall held, string activity) => new()
+    {
+        ConversationId = held.Attempt.ConversationId,
+        ActivityId = activity,
+        Channel = Channel,
+        Language = held.Resident.Language,
+        Voice = true,
+    };
+}
