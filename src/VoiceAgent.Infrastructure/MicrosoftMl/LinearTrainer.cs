@@ -57,7 +57,7 @@ internal static class LinearTrainer
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, vocabulary.Count);
         schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), intents.Length);
         var data = ml.Data.LoadFromEnumerable(utterances.Select(u => Row.Of(u, vocabulary, intents)).ToList(), schema);
-        var options = new SdcaMaximumEntropyMulticlassTrainer.Options { L2Regularization = 2e-5f, L1Regularization = 0, MaximumNumberOfIterations = 40, NumberOfThreads = 1, Shuffle = true };
+        var options = new SdcaMaximumEntropyMulticlassTrainer.Options { L2Regularization = 2e-5f, L1Regularization = 0, MaximumNumberOfIterations = 25, NumberOfThreads = 1, Shuffle = true };
         return ml.MulticlassClassification.Trainers.SdcaMaximumEntropy(options).Fit(data).Model;
     }
 

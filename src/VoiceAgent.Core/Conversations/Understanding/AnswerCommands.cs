@@ -15,6 +15,7 @@ internal static class AnswerCommands
         Answer.Repeat => Of(Intents.Repeat, new Repeat()),
         Answer.Handoff => Of(Intents.Human, new Handoff()),
         Answer.StartOver => StartOver(utterance.Context.Intent),
+        Answer.Unsure => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
         _ => null,
     };
 

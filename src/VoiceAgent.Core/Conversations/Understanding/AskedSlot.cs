@@ -25,7 +25,7 @@ internal static partial class AskedSlot
     /// <param name="wantsElse">Whether the classifier leans to another wish.</param>
     public static Understood? ReadAsSaid(Utterance utterance, bool wantsElse)
     {
-        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!)) return null;
+        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!) || Asks().IsMatch(utterance.Text)) return null;
         var name = Around().Replace(utterance.Lead.Rest, "").Trim();
         return name.Length is > 0 and <= 30 && name.Count(c => c == ' ') < 4 ? Set(utterance, asked, Value.Of(name)) : null;
     }
@@ -58,6 +58,10 @@ internal static partial class AskedSlot
 
     private static Value? Choice(Utterance utterance) =>
         CandidateChoice.Choose(utterance.Text, utterance.Context.Candidates) is { } name ? Value.Of(name) : null;
+
+    /// <summary>A question, or not knowing, is no name.</summary>
+    [GeneratedRegex(@"모르|몰라|글쎄|어떻게|무슨|언제|왜|뭐|누구|얼마|\b(?:what|why|how|who|when|which|don't|not sure)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DigitRun();

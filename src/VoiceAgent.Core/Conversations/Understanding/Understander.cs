@@ -23,17 +23,22 @@ public sealed class Understander(IIntentClassifier classifier)
     /// <summary>Values for the open dialog's slots, unless the words surely want something else.</summary>
     private Understood? Fill(Utterance utterance)
     {
-        if (utterance.Context.Intent is not { } intent && utterance.Context.Slots.Count == 0) return null;
+        if (utterance.Context.Intent is null && utterance.Context.Slots.Count == 0) return null;
         var slots = OpenSlots.Read(utterance);
-        if (slots.Count > 0 && !(Residue.IsEmpty(utterance.Text, slots.Values) is false && Leaves(utterance, Confidence.LeaveAnswer))) return OpenSlots.Fill(utterance, slots);
-        if (slots.Count > 0 || Leaves(utterance, Confidence.LeaveAnswer)) return null;
-        return AskedSlot.ReadAsSaid(utterance, Leaves(utterance, Confidence.Digress));
+        if (slots.Count == 0) return AskedSlot.ReadAsSaid(utterance, wantsElse: Leaves(utterance, Confidence.Digress));
+        return !Residue.IsEmpty(utterance.Text, slots.Values) && LeavesAnswer(utterance, slots) ? null : OpenSlots.Fill(utterance, slots);
     }
+
+    /// <summary>What is out of scope leaves the dialog only when it gave nothing that was asked for ("오늘 날씨 어때" gives a date).</summary>
+    private bool LeavesAnswer(Utterance utterance, Dictionary<string, Entity> slots) =>
+        Leaves(utterance, Confidence.LeaveAnswer)
+        || (Classify(utterance) is { Intent: Intents.OutOfScope, Confidence: >= Confidence.LeaveAnswer } && !slots.ContainsKey(utterance.Context.Asked ?? ""));
 
     private bool Leaves(Utterance utterance, double sureness)
     {
         var guess = Classify(utterance);
-        return guess.Confidence >= sureness && guess.Intent != utterance.Context.Intent && guess.Intent is not (Intents.Affirm or Intents.Deny or Intents.Correct or Intents.OutOfScope);
+        return guess.Confidence >= sureness && guess.Intent != utterance.Context.Intent
+            && guess.Intent is not (Intents.Affirm or Intents.Deny or Intents.Correct or Intents.OutOfScope);
     }
 
     private Understood Wish(Utterance utterance) => WishCommands.Read(utterance, Classify(utterance));

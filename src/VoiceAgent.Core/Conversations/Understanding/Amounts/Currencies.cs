@@ -26,9 +26,9 @@ public static class Currencies
     /// <summary>Words that only mean money right behind a number: 이불, 병원 and 내일엔 are none.</summary>
     private static readonly (string Word, string Code)[] Suffixes = [.. Words, ("원", "KRW"), ("불", "USD"), ("엔", "JPY"), ("동", "VND")];
 
-    private static readonly (string Word, string Code)[] Longest = [.. Words.OrderByDescending(w => w.Word.Length)];
+    private static readonly WordIndex Named = new(Words);
 
-    private static readonly (string Word, string Code)[] LongestSuffixes = [.. Suffixes.OrderByDescending(w => w.Word.Length)];
+    private static readonly WordIndex Counted = new(Suffixes);
 
     /// <summary>The currency of a sign: ₩ $ € ¥ £, or null.</summary>
     public static string? OfSign(char sign) => sign switch { '₩' or '￦' => "KRW", '$' => "USD", '€' => "EUR", '¥' => "JPY", '£' => "GBP", _ => null };
@@ -39,11 +39,11 @@ public static class Currencies
         var at = start < text.Length && text[start] == ' ' ? start + 1 : start;
         if (at >= text.Length) return null;
         if (OfSign(text[at]) is { } sign) return new(start, at + 1 - start, sign);
-        return Match(text, at, LongestSuffixes) is { } word ? new(start, word.End - start, word.Value) : null;
+        return Match(text, at, Counted) is { } word ? new(start, word.End - start, word.Value) : null;
     }
 
     /// <summary>The currency word or code at an index, or null.</summary>
-    public static Found<string>? At(string text, int start) => Match(text, start, Longest);
+    public static Found<string>? At(string text, int start) => Match(text, start, Named);
 
     /// <summary>Every currency named in the text, whether or not an amount stands before it; amounts in 원 alone name none.</summary>
     public static IReadOnlyList<Found<string>> Find(string text)
@@ -51,7 +51,7 @@ public static class Currencies
         var found = new List<Found<string>>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (Named(text, at) is not { } currency) continue;
+            if (Mention(text, at) is not { } currency) continue;
             found.Add(currency);
             at = currency.End - 1;
         }
@@ -59,23 +59,14 @@ public static class Currencies
         return found;
     }
 
-    private static Found<string>? Named(string text, int at)
+    private static Found<string>? Mention(string text, int at)
     {
         if (OfSign(text[at]) is { } sign) return new(at, 1, sign);
-        if (Match(text, at, Longest) is { } word) return word;
+        if (Match(text, at, Named) is { } word) return word;
         return text[at] == '엔' && (at == 0 || text[at - 1] == ' ') && WordEnd.IsAt(text, at + 1) ? new(at, 1, "JPY") : null;
     }
 
-    private static Found<string>? Match(string text, int at, (string Word, string Code)[] words)
-    {
-        foreach (var (word, code) in words)
-        {
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && StandsAlone(text, at, word))
-                return new(at, word.Length, code);
-        }
-
-        return null;
-    }
+    private static Found<string>? Match(string text, int at, WordIndex words) => words.At(text, at, StandsAlone);
 
     private static bool StandsAlone(string text, int at, string word)
     {

@@ -23,4 +23,7 @@ public enum Answer
 
     /// <summary>Begin again from the start.</summary>
     StartOver,
+
+    /// <summary>I don't know; wait a moment.</summary>
+    Unsure,
 }

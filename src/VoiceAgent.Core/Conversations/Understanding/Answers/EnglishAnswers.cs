@@ -34,6 +34,9 @@ internal static partial class EnglishAnswers
     [GeneratedRegex("^(?:(?:no|let's|please|ok|okay|can we|i want to|just) )*(?:start over|start again|start from the beginning|from the beginning|begin again|restart|from scratch)(?: please)?$", RegexOptions.CultureInvariant)]
     private static partial Regex StartOver();
 
+    [GeneratedRegex("^(?:um |uh |well |hmm |oh )*(?:i don't know|i do not know|don't know|dunno|no idea|not sure|i'm not sure|i am not sure|hold on|wait|one moment|just a (?:moment|second|minute)|give me a (?:moment|second|minute)|let me (?:think|see|check)|hmm+|why|whatever|anything)(?: please)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unsure();
+
     /// <summary>The answer that the words are, or none.</summary>
     public static Answer Read(string words, bool confirming)
     {
@@ -42,6 +45,7 @@ internal static partial class EnglishAnswers
         if (Cancel().IsMatch(words)) return Answer.Cancel;
         if (StartOver().IsMatch(words)) return Answer.StartOver;
         if (Repeat().IsMatch(words)) return Answer.Repeat;
+        if (Unsure().IsMatch(words)) return Answer.Unsure;
         return Handoff().IsMatch(words) ? Answer.Handoff : Answer.None;
     }
 }

@@ -1,12 +1,22 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>One way of naming a time: the words, and what they mean today; null when they name none (31 February).</summary>
-internal sealed record DateRule<T>(Regex Words, Func<Match, LocalDate, T?> Read)
+/// <param name="Marks">Characters of which such words have at least one: a look for them spares most texts the pattern.</param>
+/// <param name="Words">The pattern of the words.</param>
+/// <param name="Read">What a match means on a day.</param>
+internal sealed record DateRule<T>(SearchValues<char> Marks, Regex Words, Func<Match, LocalDate, T?> Read)
     where T : struct
 {
+    /// <summary>A rule whose words have one of the marks in them.</summary>
+    public DateRule(string marks, Regex words, Func<Match, LocalDate, T?> read)
+        : this(SearchValues.Create(marks), words, read)
+    {
+    }
+
     /// <summary>What the rules find, first to last; words that an earlier rule took are not read again, even when they name no day ("2월 31일").</summary>
     public static IReadOnlyList<Found<T>> Find(DateRule<T>[] rules, string text, LocalDate today)
     {
@@ -17,6 +27,7 @@ internal sealed record DateRule<T>(Regex Words, Func<Match, LocalDate, T?> Read)
 
     private void Find(string text, LocalDate today, List<Found<T?>> taken)
     {
+        if (!text.AsSpan().ContainsAny(Marks)) return;
         for (var match = Words.Match(text); match.Success; match = match.NextMatch())
         {
             if (match.Length > 0 && !taken.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End))

@@ -12,16 +12,16 @@ internal static partial class EnglishDates
     /// <summary>The rules, in the order to try them.</summary>
     public static readonly DateRule<LocalDate>[] Rules =
     [
-        new(MonthAndDay(), ReadMonthAndDay),
-        new(DayOfMonth(), ReadMonthAndDay),
-        new(MonthPart(), ReadMonthPart),
-        new(ShiftedMonth(), ReadShiftedMonth),
-        new(FromNow(), ReadFromNow),
-        new(Ago(), (m, today) => Move(today, m, -1)),
-        new(Relative(), (m, today) => today.PlusDays(Days(m.Value))),
-        new(ShiftedWeekday(), ReadShiftedWeekday),
-        new(PlainWeekday(), (m, today) => Calendar.NextWeekday(today, WeekdayOf(m))),
-        new(DayAlone(), (m, today) => Calendar.NextDay(today, Number(m, "d"))),
+        new("0123456789", MonthAndDay(), ReadMonthAndDay),
+        new("0123456789", DayOfMonth(), ReadMonthAndDay),
+        new("eEsSbBmMlL", MonthPart(), ReadMonthPart),
+        new("mM", ShiftedMonth(), ReadShiftedMonth),
+        new("dDwWmM", FromNow(), ReadFromNow),
+        new("gG", Ago(), (m, today) => Move(today, m, -1)),
+        new("dDtTyY", Relative(), (m, today) => today.PlusDays(Days(m.Value))),
+        new("tTnNlL", ShiftedWeekday(), ReadShiftedWeekday),
+        new("mMtTwWfFsS", PlainWeekday(), (m, today) => Calendar.NextWeekday(today, WeekdayOf(m))),
+        new("0123456789", DayAlone(), (m, today) => Calendar.NextDay(today, Number(m, "d"))),
     ];
 
     private static LocalDate? ReadMonthAndDay(Match m, LocalDate today)

@@ -12,13 +12,13 @@ internal static partial class EnglishPeriods
     /// <summary>The rules, in the order to try them.</summary>
     public static readonly DateRule<DateSpan>[] Rules =
     [
-        new(FromTo(), ReadFromTo),
-        new(MonthAndDay(), ReadDay),
-        new(Recent(), ReadRecent),
-        new(Shifted(), ReadShifted),
-        new(Month(), ReadMonth),
-        new(Year(), (m, _) => DateSpan.Year(Number(m, "y"))),
-        new(Relative(), (m, today) => DateSpan.Day(char.ToLowerInvariant(m.Value[0]) == 'y' ? today.PlusDays(-1) : today)),
+        new("0123456789", FromTo(), ReadFromTo),
+        new("0123456789", MonthAndDay(), ReadDay),
+        new("pPlLrRoO", Recent(), ReadRecent),
+        new("tTlLpP", Shifted(), ReadShifted),
+        new("aAeEuUoO", Month(), ReadMonth),
+        new("2", Year(), (m, _) => DateSpan.Year(Number(m, "y"))),
+        new("tTyY", Relative(), (m, today) => DateSpan.Day(char.ToLowerInvariant(m.Value[0]) == 'y' ? today.PlusDays(-1) : today)),
     ];
 
     private static DateSpan? ReadFromTo(Match m, LocalDate today)

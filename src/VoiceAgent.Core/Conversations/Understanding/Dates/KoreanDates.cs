@@ -10,16 +10,16 @@ internal static partial class KoreanDates
     /// <summary>The rules, in the order to try them.</summary>
     public static readonly DateRule<LocalDate>[] Rules =
     [
-        new(MonthAndDay(), ReadMonthAndDay),
-        new(MonthPart(), ReadMonthPart),
-        new(ShiftedMonth(), ReadShiftedMonth),
-        new(ShiftedWeek(), ReadShiftedWeek),
-        new(FromNow(), ReadFromNow),
-        new(Ago(), (m, today) => today.PlusDays(-Days(m))),
-        new(Relative(), (m, today) => today.PlusDays(KoreanTimeWords.Relative(m.Value))),
-        new(Weekday(), (m, today) => Calendar.NextWeekday(today, KoreanTimeWords.Weekday(m.Groups["w"].Value[0]))),
-        new(LastOfMonth(), (_, today) => Calendar.MonthEnd(today)),
-        new(DayAlone(), (m, today) => Calendar.NextDay(today, Number(m.Groups["d"]))),
+        new("월", MonthAndDay(), ReadMonthAndDay),
+        new("월", MonthPart(), ReadMonthPart),
+        new("달", ShiftedMonth(), ReadShiftedMonth),
+        new("주", ShiftedWeek(), ReadShiftedWeek),
+        new("뒤후다따", FromNow(), ReadFromNow),
+        new("전", Ago(), (m, today) => today.PlusDays(-Days(m))),
+        new("늘일낼레피제께", Relative(), (m, today) => today.PlusDays(KoreanTimeWords.Relative(m.Value))),
+        new("요욜", Weekday(), (m, today) => Calendar.NextWeekday(today, KoreanTimeWords.Weekday(m.Groups["w"].Value[0]))),
+        new("말", LastOfMonth(), (_, today) => Calendar.MonthEnd(today)),
+        new("일", DayAlone(), (m, today) => Calendar.NextDay(today, Number(m.Groups["d"]))),
     ];
 
     private static LocalDate? ReadMonthAndDay(Match m, LocalDate today)
@@ -86,7 +86,7 @@ internal static partial class KoreanDates
     [GeneratedRegex(@"(?<![가-힣])" + Counted + @"\s?전(?![가-힣])", RegexOptions.CultureInvariant)]
     private static partial Regex Ago();
 
-    [GeneratedRegex(@"(?<![가-힣])(?:오늘|금일|내일\s?모레|낼모레|내일|낼|명일|모레|글피|어제|어저께|그끄저께|그저께|엊그제|그제)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![가-힣])(?:오늘|금일|내일\s?모레|낼모레|내일|낼(?=\s|$|까지|부터)|명일|모레|글피|어제|어저께|그끄저께|그저께|엊그제|그제)", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
     [GeneratedRegex(@"(?<![가-힣])(?:돌아오는\s?)?(?<w>[월화수목금토일])(?:요일|욜)", RegexOptions.CultureInvariant)]

@@ -12,19 +12,19 @@ internal static partial class KoreanPeriods
     /// <summary>The rules, in the order to try them.</summary>
     public static readonly DateRule<DateSpan>[] Rules =
     [
-        new(FromTo(), ReadFromTo),
-        new(MonthToMonth(), ReadMonthToMonth),
-        new(MonthAndDay(), (m, today) => Day(m, today) is { } day ? DateSpan.Day(day) : null),
-        new(ShiftedDay(), ReadShiftedDay),
-        new(Recent(), ReadRecent),
-        new(HalfYear(), ReadHalfYear),
-        new(Month(), ReadMonth),
-        new(ShiftedMonth(), (m, today) => DateSpan.Month(today.PlusMonths(Shift(m.Groups["s"].Value)))),
-        new(ThisMonth(), (_, today) => DateSpan.Month(today)),
-        new(LastMonth(), (_, today) => DateSpan.Month(today.PlusMonths(-1))),
-        new(ShiftedWeek(), (m, today) => DateSpan.Week(today.PlusWeeks(Shift(m.Groups["s"].Value)))),
-        new(WholeYear(), (m, today) => Year(m.Groups["y"], today) is { } y and >= 1 and <= 9998 ? DateSpan.Year(y) : null),
-        new(RelativeDay(), (m, today) => DateSpan.Day(today.PlusDays(Relative(m.Value)))),
+        new("월", FromTo(), ReadFromTo),
+        new("월", MonthToMonth(), ReadMonthToMonth),
+        new("월", MonthAndDay(), (m, today) => Day(m, today) is { } day ? DateSpan.Day(day) : null),
+        new("달", ShiftedDay(), ReadShiftedDay),
+        new("최지요근과동간치", Recent(), ReadRecent),
+        new("반", HalfYear(), ReadHalfYear),
+        new("월", Month(), ReadMonth),
+        new("달", ShiftedMonth(), (m, today) => DateSpan.Month(today.PlusMonths(Shift(m.Groups["s"].Value)))),
+        new("달월", ThisMonth(), (_, today) => DateSpan.Month(today)),
+        new("월", LastMonth(), (_, today) => DateSpan.Month(today.PlusMonths(-1))),
+        new("주", ShiftedWeek(), (m, today) => DateSpan.Week(today.PlusWeeks(Shift(m.Groups["s"].Value)))),
+        new("년해", WholeYear(), (m, today) => Year(m.Groups["y"], today) is { } y and >= 1 and <= 9998 ? DateSpan.Year(y) : null),
+        new("늘일제께", RelativeDay(), (m, today) => DateSpan.Day(today.PlusDays(Relative(m.Value)))),
     ];
 
     private static LocalDate? Day(Match m, LocalDate today)

@@ -10,8 +10,8 @@ internal static partial class WrittenDates
     /// <summary>The rules, in the order to try them.</summary>
     public static readonly DateRule<LocalDate>[] Rules =
     [
-        new(Full(), (m, _) => Calendar.Date(Number(m, "y"), Number(m, "m"), Number(m, "d"))),
-        new(Short(), (m, today) => Calendar.Next(today, Number(m, "m"), Number(m, "d"))),
+        new("-./", Full(), (m, _) => Calendar.Date(Number(m, "y"), Number(m, "m"), Number(m, "d"))),
+        new("/", Short(), (m, today) => Calendar.Next(today, Number(m, "m"), Number(m, "d"))),
     ];
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ internal static class NumberEntities
     /// <summary>Amounts outside names, dates and numbers of accounts.</summary>
     public static IEnumerable<Entity> Money(Utterance utterance)
     {
-        var taken = NamedEntities.Known(utterance).Concat(utterance.Of(SlotTypes.AccountNumber)).Concat(utterance.Of(SlotTypes.Date)).Concat(utterance.Of(SlotTypes.Period));
+        var taken = utterance.Known.Concat(utterance.Of(SlotTypes.AccountNumber)).Concat(utterance.Of(SlotTypes.Date)).Concat(utterance.Of(SlotTypes.Period));
         var asked = utterance.AskedType == SlotTypes.Money || (utterance.Context.AwaitsConfirmation && utterance.Context.Slots.Values.Contains(SlotTypes.Money));
         return Amounts.Find(Mask.Over(utterance.Text, taken), utterance.Language, asked)
             .Select(f => new Entity(SlotTypes.Money, f.Start, f.Length, Value.Of(f.Value) with { Said = Said(utterance, f.Start, f.Length) }));

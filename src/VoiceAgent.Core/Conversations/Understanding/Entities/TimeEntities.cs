@@ -16,5 +16,5 @@ internal static class TimeEntities
             .Select(f => new Entity(SlotTypes.Period, f.Start, f.Length, Value.Of(f.Value.Start, f.Value.End)));
 
     private static string Free(Utterance utterance) =>
-        Mask.Over(utterance.Text, NamedEntities.Known(utterance).Concat(utterance.Of(SlotTypes.AccountNumber)));
+        Mask.Over(utterance.Text, utterance.Known.Concat(utterance.Of(SlotTypes.AccountNumber)));
 }

@@ -6,6 +6,7 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 internal sealed class Utterance(string text, string language, UnderstandingContext context)
 {
     private readonly Dictionary<string, IReadOnlyList<Entity>> found = [];
+    private Answer? answer;
 
     /// <summary>The normalised words.</summary>
     public string Text { get; } = text;
@@ -22,10 +23,11 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
     /// <summary>The words behind a leading yes, no or "by the way".</summary>
     public Lead Lead => field ??= Lead.Of(Text);
 
+    /// <summary>What the conversation knows by name, and last digits.</summary>
+    public IReadOnlyList<Entity> Known => field ??= [.. NamedEntities.Known(this)];
+
     /// <summary>What the words are when they are a short answer.</summary>
     public Answer Answer => answer ??= Answers.Read(Text, Context.AwaitsConfirmation || AskedType == SlotTypes.YesNo);
-
-    private Answer? answer;
 
     /// <summary>The things of a type, first to last.</summary>
     public IReadOnlyList<Entity> Of(string type)

@@ -29,7 +29,7 @@ public static class Banks
         .. Of("제주은행", "제주은행"),
     ];
 
-    private static readonly (string Word, string Name)[] Longest = [.. Words.OrderByDescending(w => w.Word.Length)];
+    private static readonly WordIndex Index = new(Words);
 
     /// <summary>The banks named in the text, first to last.</summary>
     public static IReadOnlyList<Found<string>> Find(string text)
@@ -45,17 +45,8 @@ public static class Banks
         return found;
     }
 
-    private static Found<string>? At(string text, int at)
-    {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return null;
-        foreach (var (word, name) in Longest)
-        {
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && Ends(text, at + word.Length))
-                return new(at, word.Length, name);
-        }
-
-        return null;
-    }
+    private static Found<string>? At(string text, int at) =>
+        at > 0 && char.IsLetterOrDigit(text[at - 1]) ? null : Index.At(text, at, static (t, start, word) => Ends(t, start + word.Length));
 
     /// <summary>국민연금 is no bank; 국민은행110… is.</summary>
     private static bool Ends(string text, int end) => end >= text.Length || char.IsAsciiDigit(text[end]) || WordEnd.IsAt(text, end);
