@@ -47,7 +47,7 @@ public sealed class DirectLineRefusalTests
         using var response = await chat.PostAsync(Json($$"""{"type":"message","text":"{{new string('a', 2_000_000)}}"}"""));
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        (await DetailAsync(response)).ShouldContain("256 KB");
+        (await DetailAsync(response)).ShouldNotBeNull().ShouldContain("256 KB");
     }
 
     [Fact]
