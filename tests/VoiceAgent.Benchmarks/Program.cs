@@ -1,1 +1,14 @@
-return 0;
+using BenchmarkDotNet.Running;
+using VoiceAgent.Benchmarks.Http;
+using VoiceAgent.Benchmarks.Turns;
+
+switch (args)
+{
+    case ["http"]:
+        return await HttpComparison.RunAsync(CancellationToken.None);
+    case [BareServer.Verb]:
+        await BareServer.RunAsync();
+        return 0;
+    default:
+        return BenchmarkRunner.Run<TurnBenchmarks>(args: args).HasCriticalValidationErrors ? 1 : 0;
+}

@@ -12,7 +12,7 @@ internal static class Calibration
     /// <summary>What to multiply the model's scores by.</summary>
     public static float Sharpness(LinearModel model, IReadOnlyList<TrainingUtterance> held)
     {
-        var scored = held.Select(u => (Scores: model.Scores(FeatureVector.Of(u.Text, model.Vocabulary)), Label: Array.IndexOf(model.Intents, u.Intent)))
+        var scored = held.Select(u => (Scores: model.Scores(u.Text), Label: Array.IndexOf(model.Intents, u.Intent)))
             .Where(s => s.Label >= 0).ToList();
         if (scored.Count == 0) return 1;
         var (low, high) = (MathF.Log(Dullest), MathF.Log(Sharpest));

@@ -16,9 +16,12 @@ internal readonly record struct FeatureVector(int[] Indices, float[] Weights)
         return new([.. counts.Keys], [.. counts.Values]);
     }
 
+    /// <summary>How strongly one feature counts among so many of its sort.</summary>
+    public static float Strength(int count) => 1 / MathF.Sqrt(Math.Max(1, count));
+
     private static void Count(List<ulong> hashes, int from, int to, IReadOnlyDictionary<ulong, int> vocabulary, SortedDictionary<int, float> counts)
     {
-        var strength = 1 / MathF.Sqrt(Math.Max(1, to - from));
+        var strength = Strength(to - from);
         for (var i = from; i < to; i++)
         {
             if (vocabulary.TryGetValue(hashes[i], out var index)) counts[index] = counts.GetValueOrDefault(index) + strength;

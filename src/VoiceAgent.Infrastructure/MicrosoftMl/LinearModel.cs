@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace VoiceAgent.Infrastructure.MicrosoftMl;
 
@@ -26,22 +27,30 @@ internal sealed class LinearModel
     /// <summary>The probability of each intent, in the order of <see cref="Intents"/>.</summary>
     public float[] Probabilities(string text)
     {
-        var scores = Scores(FeatureVector.Of(text, Vocabulary));
+        var scores = Scores(text);
         TensorPrimitives.Multiply(scores, Sharpness, scores);
         TensorPrimitives.SoftMax(scores, scores);
         return scores;
     }
 
-    /// <summary>The raw score of each intent.</summary>
-    public float[] Scores(FeatureVector features)
+    /// <summary>The raw score of each intent: as <see cref="FeatureVector"/> would give, without building one.</summary>
+    public float[] Scores(string text)
     {
+        var hashes = new List<ulong>(text.Length * 5);
+        var words = NgramFeatures.Hash(text, hashes);
         var scores = (float[])Biases.Clone();
-        for (var i = 0; i < features.Indices.Length; i++)
-        {
-            var row = Weights.AsSpan(features.Indices[i] * scores.Length, scores.Length);
-            TensorPrimitives.MultiplyAdd(row, features.Weights[i], scores, scores);
-        }
-
+        Add(scores, CollectionsMarshal.AsSpan(hashes)[..words]);
+        Add(scores, CollectionsMarshal.AsSpan(hashes)[words..]);
         return scores;
+    }
+
+    private void Add(float[] scores, ReadOnlySpan<ulong> hashes)
+    {
+        var strength = FeatureVector.Strength(hashes.Length);
+        foreach (var hash in hashes)
+        {
+            if (!Vocabulary.TryGetValue(hash, out var feature)) continue;
+            TensorPrimitives.MultiplyAdd(Weights.AsSpan(feature * scores.Length, scores.Length), strength, scores, scores);
+        }
     }
 }

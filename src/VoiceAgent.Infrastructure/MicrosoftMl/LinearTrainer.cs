@@ -86,7 +86,7 @@ internal static class LinearTrainer
             var features = FeatureVector.Of(utterance.Text, vocabulary);
             return new()
             {
-                Label = (uint)Array.IndexOf(intents, utterance.Intent) + 1,
+                Label = (uint)Array.IndexOf(intents, utterance.Intent),
                 Features = new(vocabulary.Count, features.Indices.Length, features.Weights, features.Indices),
             };
         }

@@ -24,4 +24,12 @@ public sealed class SandboxBankOptions
     /// <summary>How long the lock holds, in minutes.</summary>
     [Range(1, 10_080)]
     public int LockMinutes { get; set; } = 30;
+
+    /// <summary>How long the bank takes before it books a transfer: to see what a customer of a slow bank sees.</summary>
+    [Range(0, 600_000)]
+    public int DelayBeforeBookingMilliseconds { get; set; }
+
+    /// <summary>How long the bank takes to answer once it has booked.</summary>
+    [Range(0, 600_000)]
+    public int DelayAfterBookingMilliseconds { get; set; }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using VoiceAgent.Core.Banking;
 using VoiceAgent.Infrastructure.SandboxBank.Cards;
 using VoiceAgent.Infrastructure.SandboxBank.Codes;
@@ -24,7 +25,8 @@ public static class SandboxBankRegistration
             provider.GetRequiredService<SandboxBankFile>().ConnectionString,
             sqlite => sqlite.MigrationsHistoryTable(SandboxBankContext.MigrationsTable)));
         return services
-            .AddSingleton<SandboxBankFile>().AddSingleton<BankClock>().AddSingleton<BankWriter>()
+            .AddSingleton(provider => new SandboxBankFile(configuration, ContentRoot(provider)))
+            .AddSingleton<BankClock>().AddSingleton<BankWriter>()
             .AddSingleton<TransferJudge>().AddSingleton<TransferBooks>().AddSingleton<TransferDesk>()
             .AddSingleton<CardDesk>().AddSingleton<CodeDesk>().AddSingleton<SandboxBankOpening>()
             .AddSingleton<ICoreBanking, SandboxBank>()
@@ -35,4 +37,8 @@ public static class SandboxBankRegistration
     /// <summary>Brings the tables up to date and, the first time, fills them. Safe to call again, and after a start that was cut off.</summary>
     public static Task MigrateAndSeedAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<SandboxBankOpening>().OpenAsync(cancellationToken);
+
+    /// <summary>A command-line program has no host, and so no content root: its own folder stands in.</summary>
+    private static string ContentRoot(IServiceProvider services) =>
+        services.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory();
 }

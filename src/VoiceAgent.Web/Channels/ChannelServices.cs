@@ -12,6 +12,7 @@ internal static class ChannelServices
         services.AddProblemDetails();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TurnFunction>(provider => provider.RunTurnAsync);
+        services.TryAddSingleton<PatientTurns>();
         if (services.Any(service => service.ServiceType == typeof(ConversationQueue))) return services;
         services.AddSingleton<ConversationQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ConversationQueue>());

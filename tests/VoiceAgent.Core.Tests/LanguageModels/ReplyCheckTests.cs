@@ -7,6 +7,7 @@ public sealed class ReplyCheckTests
 {
     [Theory]
     [InlineData("네, 김영희 님께 300,000원을 보내 드릴까요? 수수료는 500원이에요. 이대로 보낼까요?")]
+    [InlineData("네 고객님, 함께 확인해 볼까요? 김영희 님께 300,000원을 보낼까요? 수수료는 500원이에요. 보낼까요?")]
     [InlineData("김영희 님께 30만원 보낼까요? 수수료 500원이 들어요. 괜찮으실까요?")]
     [InlineData("김영희 님께 삼십만 원을 보낼까요? 수수료는 오백 원이에요. 이대로 진행할까요?")]
     public void Confirmation_SameFactsInOtherWords_MayBeSaid(string reply) =>
@@ -25,6 +26,8 @@ public sealed class ReplyCheckTests
     [InlineData("김영희 님께 500원을 보낼까요? 수수료는 300,000원이에요. 보낼까요?", ReplyFault.Missing)]
     [InlineData("김영희 님께 수수료 300,000원을 낼까요? 보낼 돈은 500원이에요. 이대로 보낼까요?", ReplyFault.Missing)]
     [InlineData("김영희 님께 300,000원을 보낼까요? 박철수 님 수수료는 500원이에요. 보낼까요?", ReplyFault.Name)]
+    [InlineData("김영희 님께 300,000원을 보낼까요? 박철수에게도 수수료는 500원이에요. 보낼까요?", ReplyFault.Name)]
+    [InlineData("박철수한테 말씀하신 대로 김영희 님께 300,000원을 보낼까요? 수수료는 500원이에요. 보낼까요?", ReplyFault.Name)]
     [InlineData("김영희 님께 300,000원을 한빛은행으로 보낼까요? 수수료는 500원이에요. 보낼까요?", ReplyFault.Name)]
     [InlineData("김영희 님께 300,000원을 보냈어요. 수수료는 500원이에요. 괜찮으세요?", ReplyFault.Claim)]
     [InlineData("김영희 님께 300,000원 송금이 완료예요. 수수료는 500원이에요. 맞나요?", ReplyFault.Claim)]

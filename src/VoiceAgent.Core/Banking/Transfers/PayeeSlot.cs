@@ -16,9 +16,9 @@ internal sealed class PayeeSlot(ICoreBanking bank) : ISlotType
     public async Task<IReadOnlyList<string>> NamesAsync(SlotTypeContext context, CancellationToken cancellationToken)
     {
         if (context.CustomerId is not { } customer) return [];
+        // Own accounts are listened for as accounts: only the words around one tell whether money enters or leaves it.
         var payees = await bank.PayeesAsync(customer, cancellationToken);
-        var accounts = await bank.AccountsAsync(customer, cancellationToken);
-        return [.. payees.SelectMany(Names).Concat(accounts.SelectMany(AccountSlot.Names)).Distinct()];
+        return [.. payees.SelectMany(Names).Distinct()];
     }
 
     public async Task<IReadOnlyList<Value>> ResolveAsync(Value said, SlotTypeContext context, CancellationToken cancellationToken)

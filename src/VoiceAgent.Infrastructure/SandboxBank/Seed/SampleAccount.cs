@@ -4,20 +4,17 @@ using VoiceAgent.Infrastructure.SandboxBank.Tables;
 namespace VoiceAgent.Infrastructure.SandboxBank.Seed;
 
 /// <summary>An account that is being filled with a year of movements; its balance is always their sum and never below zero.</summary>
-internal sealed class SampleAccount(AccountRow row, SampleAccount.Clock until)
+internal sealed class SampleAccount(AccountRow row, SampleSpan span)
 {
     private readonly List<(LocalDateTime At, string Korean, string English, long Amount)> planned = [];
-
-    /// <summary>The first moment that has not happened yet: nothing is booked from there on.</summary>
-    internal sealed record Clock(LocalDateTime Now);
 
     /// <summary>The account, with its balance once <see cref="Book"/> was called.</summary>
     public AccountRow Row => row;
 
-    /// <summary>Plans a movement; what lies in the future is left out.</summary>
+    /// <summary>Plans a movement; what lies outside the span is left out.</summary>
     public void Plan(LocalDateTime at, string korean, string english, long amount)
     {
-        if (at < until.Now) planned.Add((at, korean, english, amount));
+        if (at >= span.From && at < span.Until) planned.Add((at, korean, english, amount));
     }
 
     /// <summary>The movements in the order they happened. An expense that the balance could not bear did not take place.</summary>

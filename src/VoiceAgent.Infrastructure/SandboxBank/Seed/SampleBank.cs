@@ -18,7 +18,7 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
     private static readonly Words PlainProduct = new("한결 입출금통장", "Hangyeol Everyday Account");
     private static readonly Words SpareProduct = new("한결 모으기통장", "Hangyeol Saver");
     private static readonly Words DollarProduct = new("한결 외화보통예금", "Hangyeol Foreign Currency Account");
-    private readonly SampleAccount.Clock clock = new(now);
+    private readonly SampleSpan span = SampleSpan.YearUntil(now);
 
     /// <summary>Adds every row to the context.</summary>
     public void Add()
@@ -30,7 +30,7 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
 
     private void AddKim()
     {
-        var kim = new SampleCustomer(bank, "kim-minjun", clock).Named("김민준", "Kim Min-jun")
+        var kim = new SampleCustomer(bank, "kim-minjun", span).Named("김민준", "Kim Min-jun")
             .Payee(new("엄마", "Mom"), new("박순옥", "Park Soon-ok"), "국민은행", "612402-04-183927")
             .Payee(new("아빠", "Dad"), new("김영호", "Kim Young-ho"), "농협은행", "302-1147-5820-41")
             .Payee(new("김영희", "Kim Young-hee"), new("김영희", "Kim Young-hee"), "신한은행", "110-482-613905")
@@ -44,17 +44,17 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
         var main = kim.Account(Salary, MainProduct, "1002-310-482917");
         var living = kim.Account(Living, PlainProduct, "1002-310-775306");
         var spare = kim.Account(Spare, SpareProduct, "1002-518-204463");
-        new SampleYear(new(KimSeed), now.Date).Live(main, living, spare, new()
+        new SampleYear(new(KimSeed), span).Live(main, living, spare, new()
         {
             Opening = 2_450_000, Employer = "(주)해담테크 급여", EnglishEmployer = "Haedam Tech salary", Salary = 3_215_000,
-            RentTo = "월세 집주인", EnglishRentTo = "landlord", Rent = 550_000, Living = 1_050_000, Saving = 700_000,
+            RentTo = "월세 집주인", EnglishRentTo = "landlord", Rent = 550_000, Living = 1_050_000, Saving = 830_000,
         });
         Book(main, living, spare);
     }
 
     private void AddLee()
     {
-        var lee = new SampleCustomer(bank, "lee-seoyeon", clock).Named("이서연", "Lee Seo-yeon")
+        var lee = new SampleCustomer(bank, "lee-seoyeon", span).Named("이서연", "Lee Seo-yeon")
             .Payee(new("엄마", "Mom"), new("최경자", "Choi Kyung-ja"), "국민은행", "529801-01-374602")
             .Payee(new("남편", "husband"), new("한도윤", "Han Do-yun"), "하나은행", "287-910563-41807")
             .Payee(new("김철수", "Kim Chul-soo"), new("김철수", "Kim Chul-soo"), "신한은행", "110-357-902146")
@@ -67,11 +67,11 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
         var main = lee.Account(Salary, MainProduct, "1002-427-193058");
         var living = lee.Account(Living, PlainProduct, "1002-427-660214");
         var dollars = lee.Account(Dollars, DollarProduct, "1081-600-339471", "USD");
-        var year = new SampleYear(new(LeeSeed), now.Date);
+        var year = new SampleYear(new(LeeSeed), span);
         year.Live(main, living, null, new()
         {
             Opening = 3_120_000, Employer = "한빛초등학교 급여", EnglishEmployer = "Hanbit Elementary salary", Salary = 3_640_000,
-            RentTo = "주택담보대출 상환", EnglishRentTo = "mortgage instalment", Rent = 912_000, Living = 1_900_000, Saving = 0,
+            RentTo = "주택담보대출 상환", EnglishRentTo = "mortgage instalment", Rent = 912_000, Living = 1_080_000, Saving = 850_000,
         });
         year.Travel(dollars);
         Book(main, living, dollars);

@@ -6,7 +6,7 @@ using VoiceAgent.Infrastructure.SandboxBank.Tables;
 namespace VoiceAgent.Infrastructure.SandboxBank.Seed;
 
 /// <summary>Gathers the rows of one invented customer; ids and positions follow from the order of the calls.</summary>
-internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleAccount.Clock now)
+internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleSpan span)
 {
     private const int SecretBytes = 20;
     private int payees;
@@ -29,7 +29,7 @@ internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleA
             Currency = currency, Balance = 0, IsMain = accounts == 1, Position = accounts,
         };
         bank.Accounts.Add(row);
-        return new(row, now);
+        return new(row, span);
     }
 
     public SampleCustomer Payee(Words nickname, Words holder, string atBank, string number)
@@ -54,7 +54,7 @@ internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleA
 
     public SampleCustomer Deposit(Words product, long principal, decimal rate, int monthsAgo, int months)
     {
-        var opened = now.Now.Date.PlusMonths(-monthsAgo);
+        var opened = span.Until.Date.PlusMonths(-monthsAgo);
         bank.Deposits.Add(new()
         {
             Id = $"{id}-deposit-{bank.Deposits.Local.Count + 1}", CustomerId = id, Product = product.Korean, EnglishProduct = product.English,
@@ -68,7 +68,7 @@ internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleA
         bank.Loans.Add(new()
         {
             Id = $"{id}-loan-{bank.Loans.Local.Count + 1}", CustomerId = id, Product = product.Korean, EnglishProduct = product.English,
-            Outstanding = outstanding, AnnualRate = rate, NextDueOn = now.Now.Date.PlusDays(dueInDays), NextInstalment = instalment,
+            Outstanding = outstanding, AnnualRate = rate, NextDueOn = span.Until.Date.PlusDays(dueInDays), NextInstalment = instalment,
         });
         return this;
     }

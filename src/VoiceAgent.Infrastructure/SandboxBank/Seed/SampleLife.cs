@@ -20,6 +20,6 @@ internal sealed record SampleLife
     /// <summary>Passed on to the account for daily life.</summary>
     public required long Living { get; init; }
 
-    /// <summary>Passed on to savings.</summary>
+    /// <summary>Passed on to savings: the customer's own account for them, or a plan elsewhere.</summary>
     public required long Saving { get; init; }
 }

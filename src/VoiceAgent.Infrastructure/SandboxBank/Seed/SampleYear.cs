@@ -3,7 +3,7 @@ using NodaTime;
 namespace VoiceAgent.Infrastructure.SandboxBank.Seed;
 
 /// <summary>A year in the life of a customer's accounts: a salary, the rent, and what a household spends.</summary>
-internal sealed class SampleYear(Random random, LocalDate today)
+internal sealed class SampleYear(Random random, SampleSpan span)
 {
     private const int Months = 12;
 
@@ -15,7 +15,7 @@ internal sealed class SampleYear(Random random, LocalDate today)
         ("교보문고", "Kyobo Books", 12_600, 38_000), ("다이소", "Daiso", 2_000, 15_000), ("약국", "Pharmacy", 3_500, 14_000),
     ];
 
-    private LocalDate Start => today.PlusMonths(-Months);
+    private LocalDate Start => span.From.Date;
 
     /// <summary>The main account: it opens with some money, then earns, pays what is fixed, and passes on the rest.</summary>
     public void Live(SampleAccount main, SampleAccount living, SampleAccount? savings, SampleLife life)
@@ -29,6 +29,7 @@ internal sealed class SampleYear(Random random, LocalDate today)
             Fixed(main, first, life);
             Move(main, living, first.PlusDays(25), life.Living, "생활비", "living costs");
             if (savings is not null) Move(main, savings, first.PlusDays(25), life.Saving, "비상금", "rainy-day savings");
+            else main.Plan(first.PlusDays(25).At(new(8, 5)), "청약 자동이체", "housing savings plan", -life.Saving);
         }
 
         Spend(living);
@@ -43,7 +44,7 @@ internal sealed class SampleYear(Random random, LocalDate today)
         dollars.Plan(Start.PlusMonths(7).At(new(11, 5)), "해외 송금", "transfer abroad", -45_000);
     }
 
-    private void Open(SampleAccount account, long amount) => account.Plan(Start.At(new(9, 0)), "이월 잔액", "balance carried over", amount);
+    private void Open(SampleAccount account, long amount) => account.Plan(span.From, "이월 잔액", "balance carried over", amount);
 
     private void Fixed(SampleAccount main, LocalDate first, SampleLife life)
     {
@@ -64,7 +65,7 @@ internal sealed class SampleYear(Random random, LocalDate today)
 
     private void Spend(SampleAccount living)
     {
-        for (var day = Start; day <= today; day = day.PlusDays(1))
+        for (var day = Start; day <= span.Until.Date; day = day.PlusDays(1))
         {
             if (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)) Commute(living, day);
             for (var purchase = random.Next(0, 3); purchase > 0; purchase--) Buy(living, day);

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using VoiceAgent.Core.Banking.Transfers;
 using VoiceAgent.Core.Conversations.Values;
 using VoiceAgent.Infrastructure.SandboxBank.Tables;
@@ -6,7 +8,9 @@ using VoiceAgent.Infrastructure.SandboxBank.Tables;
 namespace VoiceAgent.Infrastructure.SandboxBank.Transfers;
 
 /// <summary>Quotes orders, makes each once for its key, and remembers what came of it.</summary>
-internal sealed class TransferDesk(IDbContextFactory<SandboxBankContext> contexts, BankWriter writer, TransferJudge judge, TransferBooks books)
+internal sealed partial class TransferDesk(
+    IDbContextFactory<SandboxBankContext> contexts, BankWriter writer, TransferJudge judge, TransferBooks books,
+    IOptions<SandboxBankOptions> options, TimeProvider time, ILogger<TransferDesk> logger)
 {
     public async Task<TransferQuote> PrepareAsync(TransferOrder order, CancellationToken cancellationToken)
     {
@@ -23,8 +27,13 @@ internal sealed class TransferDesk(IDbContextFactory<SandboxBankContext> context
         };
     }
 
-    public Task<TransferOutcome> ExecuteAsync(TransferOrder order, string key, CancellationToken cancellationToken) =>
-        writer.WriteAsync(bank => ExecuteAsync(bank, order, key, cancellationToken), cancellationToken);
+    public async Task<TransferOutcome> ExecuteAsync(TransferOrder order, string key, CancellationToken cancellationToken)
+    {
+        await BeSlowAsync(options.Value.DelayBeforeBookingMilliseconds, cancellationToken);
+        var outcome = await writer.WriteAsync(bank => ExecuteAsync(bank, order, key, cancellationToken), cancellationToken);
+        await BeSlowAsync(options.Value.DelayAfterBookingMilliseconds, cancellationToken);
+        return outcome;
+    }
 
     public async Task<TransferOutcome?> FindAsync(string customerId, string key, CancellationToken cancellationToken)
     {
@@ -42,6 +51,16 @@ internal sealed class TransferDesk(IDbContextFactory<SandboxBankContext> context
         bank.Transfers.Add(row);
         return Outcome(row);
     }
+
+    private async Task BeSlowAsync(int milliseconds, CancellationToken cancellationToken)
+    {
+        if (milliseconds == 0) return;
+        LogUnderWay(milliseconds);
+        await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), time, cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A transfer is under way; the sample bank takes {Milliseconds} ms as it was told to.")]
+    private partial void LogUnderWay(int milliseconds);
 
     private static TransferOutcome Outcome(TransferRow row) => row.Refused is { } reason
         ? new TransferRefused(new(reason) { Limit = Amount(row.Limit, row), Available = Amount(row.Available, row) })

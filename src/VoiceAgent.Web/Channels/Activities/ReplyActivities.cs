@@ -30,7 +30,7 @@ public static class ReplyActivities
         Timestamp = now,
         ServiceUrl = answered.ServiceUrl,
         ChannelId = answered.ChannelId,
-        From = answered.Recipient ?? Bot,
+        From = answered.Recipient is { Id.Length: > 0 } ? answered.Recipient : Bot,
         Recipient = answered.From,
         Conversation = answered.Conversation,
         ReplyToId = answered.Id,

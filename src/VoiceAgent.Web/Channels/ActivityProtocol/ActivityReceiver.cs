@@ -6,7 +6,7 @@ namespace VoiceAgent.Web.Channels.ActivityProtocol;
 
 /// <summary>Runs the turns that activities ask for, in the order of their conversation, and sends the replies.</summary>
 internal sealed partial class ActivityReceiver(
-    TurnFunction run,
+    PatientTurns turns,
     ConversationQueue queue,
     ConnectorClient connector,
     DeliveredActivities delivered,
@@ -55,7 +55,7 @@ internal sealed partial class ActivityReceiver(
     private async Task<IReadOnlyList<Activity>> RepliesAsync(Activity activity, CancellationToken cancellationToken)
     {
         var inbound = ActivityTurns.InboundOf(activity, ConversationId(activity), customerId: null);
-        var result = inbound is null ? null : await run(inbound, cancellationToken);
+        var result = inbound is null ? null : await turns.RunAsync(inbound, cancellationToken);
         IReadOnlyList<Reply> replies = [.. result?.Replies ?? [], .. ActivityTurns.OwnReplies(activity)];
         return ReplyActivities.Answering(activity, replies, result?.Ended ?? false, time.GetUtcNow());
     }

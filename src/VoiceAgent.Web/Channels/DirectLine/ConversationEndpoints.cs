@@ -17,28 +17,28 @@ internal static class ConversationEndpoints
     private static async Task<Results<JsonHttpResult<StartedConversation>, ProblemHttpResult>> StartAsync(
         HttpContext context, DirectLineAccess access, DirectLineTokens tokens, IConversationLog log, DirectLineTurns turns)
     {
-        var (bound, refused) = access.ToStart(context);
+        var (bound, refused, _) = access.ToStart(context);
         if (refused is not null) return refused;
         var body = await RequestBody.ReadOptionalAsync(context, DirectLineJson.Wire.StartParameters);
         if (body.Problem is { } fault) return fault;
         if (StartParameters.Fault(body.Value, access.IsTrusted(context)) is { } wrong) return wrong;
         var claims = Claims(bound, body.Value);
-        if ((await log.StateAsync(claims.ConversationId, context.RequestAborted)).Ended) return Ended();
         var opened = await log.OpenAsync(claims.ConversationId, DirectLineTurns.Opening(claims), context.RequestAborted);
-        await turns.ResumeAsync(claims.ConversationId, context.RequestAborted);
+        var state = await log.StateAsync(claims.ConversationId, context.RequestAborted);
+        if (state.Ended) return Ended();
+        turns.Resume(claims.ConversationId, state);
         return Started(context, tokens, claims, after: 0, opened ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     private static async Task<Results<JsonHttpResult<StartedConversation>, ProblemHttpResult>> ReconnectAsync(
         string conversationId, string? watermark, HttpContext context,
-        DirectLineAccess access, DirectLineTokens tokens, IConversationLog log, DirectLineTurns turns)
+        DirectLineAccess access, DirectLineTokens tokens, DirectLineTurns turns)
     {
-        var (claims, refused) = await access.ToConversationAsync(context, conversationId);
+        var (claims, refused, state) = await access.ToConversationAsync(context, conversationId);
         if (refused is not null) return refused;
-        await turns.ResumeAsync(conversationId, context.RequestAborted);
-        var end = (await log.StateAsync(conversationId, context.RequestAborted)).End;
-        var after = Watermark(watermark) ?? end;
-        return Started(context, tokens, claims!, Math.Min(after, end), StatusCodes.Status200OK);
+        turns.Resume(conversationId, state!);
+        var after = Math.Min(Watermark(watermark) ?? state!.End, state!.End);
+        return Started(context, tokens, claims!, after, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> StreamAsync(

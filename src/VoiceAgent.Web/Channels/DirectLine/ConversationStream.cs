@@ -53,9 +53,16 @@ internal sealed class ConversationStream(IConversationLog log, TimeProvider time
         {
             var page = await log.ReadAsync(conversationId, after, PageSize, leaving);
             if (page.Activities.Count == 0) return page.Watermark;
-            await SendAsync(socket, ActivitySetJson.Of(page), leaving);
+            await SendEachAsync(socket, page, leaving);
             after = page.Watermark;
         }
+    }
+
+    // One a frame: the official client spreads a frame's activities over time, and would mix those of two frames.
+    private async Task SendEachAsync(WebSocket socket, LogPage page, CancellationToken leaving)
+    {
+        var place = page.Watermark - page.Activities.Count;
+        foreach (var activity in page.Activities) await SendAsync(socket, ActivitySetJson.Of(new([activity], ++place)), leaving);
     }
 
     // Null when nothing came for a while: time for a ping, and to read on in case a signal was lost between servers.

@@ -9,7 +9,8 @@ namespace VoiceAgent.Web.Channels.DirectLine;
 /// <summary>What a request may do.</summary>
 /// <param name="Claims">Its token's claims; null for one that may start a conversation of its own.</param>
 /// <param name="Problem">Why it may do nothing, or null.</param>
-internal sealed record Access(DirectLineClaims? Claims, ProblemHttpResult? Problem)
+/// <param name="State">How its conversation stood, where it is for one.</param>
+internal sealed record Access(DirectLineClaims? Claims, ProblemHttpResult? Problem, LogState? State = null)
 {
     internal static Access Refused(int status, string code, string detail) => new(null, ChannelProblem.Of(status, code, detail));
 }
@@ -58,7 +59,7 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, IConversationLog
         var access = IsSecret(bearer) ? OfSecret(conversationId, state) : Matching(OfToken(bearer), conversationId, state);
         return access.Problem is null && state.Ended
             ? Access.Refused(404, "ConversationEnded", "This conversation has ended. Start a new one.")
-            : access;
+            : access with { State = state };
     }
 
     private bool HasSecret => !string.IsNullOrEmpty(options.Value.Secret);

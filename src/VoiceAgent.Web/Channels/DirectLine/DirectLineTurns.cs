@@ -11,14 +11,12 @@ namespace VoiceAgent.Web.Channels.DirectLine;
 /// is answered by the next contact with that conversation; the turns themselves see to it that nothing is done twice.
 /// </summary>
 internal sealed partial class DirectLineTurns(
-    TurnFunction run,
+    PatientTurns turns,
     IConversationLog log,
     ConversationQueue queue,
     TimeProvider time,
     ILogger<DirectLineTurns> logger)
 {
-    private const int Tries = 3;
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(3);
 
@@ -55,10 +53,10 @@ internal sealed partial class DirectLineTurns(
         }
     });
 
-    /// <summary>Answers what an earlier process may have left.</summary>
-    internal async Task ResumeAsync(string conversationId, CancellationToken cancellationToken)
+    /// <summary>Answers what an earlier process may have left; does not wait for it.</summary>
+    internal void Resume(string conversationId, LogState state)
     {
-        if ((await log.StateAsync(conversationId, cancellationToken)).Waiting) _ = AnswerAsync(conversationId);
+        if (state.Waiting) _ = AnswerAsync(conversationId);
     }
 
     private async Task AnswerAsync(string conversationId, PendingAnswer pending, CancellationToken cancellationToken)
@@ -88,30 +86,12 @@ internal sealed partial class DirectLineTurns(
         var typing = ShowTypingAsync(inbound.ConversationId, done.Token);
         try
         {
-            return await RunAsync(inbound, cancellationToken);
+            return await turns.RunAsync(inbound, cancellationToken);
         }
         finally
         {
             await done.CancelAsync();
             await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private async Task<TurnResult> RunAsync(Inbound inbound, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await run(inbound, cancellationToken);
-            }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-            {
-                TurnFailed(failure, inbound.ConversationId, attempt);
-                if (attempt == Tries) return ActivityTurns.Failed(inbound);
-            }
-
-            await Task.Delay(BetweenTries, time, cancellationToken);
         }
     }
 
@@ -124,9 +104,6 @@ internal sealed partial class DirectLineTurns(
             await Task.Delay(TypingEvery, time, cancellationToken);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "A turn of Direct Line conversation {ConversationId} failed (try {Attempt})")]
-    private partial void TurnFailed(Exception failure, string conversationId, int attempt);
 
     [LoggerMessage(LogLevel.Error, "Direct Line conversation {ConversationId} keeps waiting for an answer")]
     private partial void LeftWaiting(Exception failure, string conversationId);

@@ -26,7 +26,7 @@ internal static class TokenEndpoints
     private static Results<JsonHttpResult<DirectLineToken>, ProblemHttpResult> Refresh(
         HttpContext context, DirectLineAccess access, DirectLineTokens tokens)
     {
-        var (claims, refused) = access.ToRefresh(context);
+        var (claims, refused, _) = access.ToRefresh(context);
         if (refused is not null) return refused;
         return TypedResults.Json(tokens.Issue(claims!), DirectLineJson.Wire.DirectLineToken);
     }

@@ -56,12 +56,16 @@ public sealed class MlIntentClassifierTests(ITestOutputHelper output) : IDisposa
     [Fact]
     public void Classify_OneUtterance_TakesFarLessThanAFifthOfAMillisecond()
     {
-        for (var i = 0; i < 2_000; i++) Top("엄마한테 삼십만 원 보내줘", "ko");
-        var started = Stopwatch.GetTimestamp();
-        foreach (var _ in Enumerable.Range(0, 20)) foreach (var s in HeldOut.Sentences) Top(s.Text, s.Language);
-        var each = Stopwatch.GetElapsedTime(started) / (20.0 * HeldOut.Sentences.Length);
+        var each = Enumerable.Range(0, 20).Min(_ => TimeEach());
         output.WriteLine($"{each.TotalMicroseconds:F1} µs each, {1 / each.TotalSeconds:F0}/s");
         each.TotalMilliseconds.ShouldBeLessThan(0.2);
+    }
+
+    private static TimeSpan TimeEach()
+    {
+        var started = Stopwatch.GetTimestamp();
+        foreach (var (_, language, text) in HeldOut.Sentences) Trained.Classifier.Classify(text, language);
+        return Stopwatch.GetElapsedTime(started) / HeldOut.Sentences.Length;
     }
 
     [Fact]

@@ -34,11 +34,15 @@ internal static partial class AmountGuards
     {
         if (number.Parts == 1 && !number.HasUnits) return word.Length > 1 && StandsFree(text, number.Start);
         if (number.Parts == 1 && KoreanNumerals.Large(text[number.Start]) > 10_000) return false;
-        return StandsFree(text, number.Start) || (number.Parts > 1 && !number.BeginsWithUnit) || AfterParticle().IsMatch(text[..number.Start]);
+        return StandsFree(text, number.Start) || (number.Parts > 1 && !number.BeginsWithUnit && !InsideNumber(text, number.Start)) || AfterParticle().IsMatch(text[..number.Start]);
     }
 
     /// <summary>몇만 원 and 수백만 원 say no amount.</summary>
     private static bool Vague(string text, NumberReading number) => SomeBefore().IsMatch(text.AsSpan(0, number.Start));
+
+    /// <summary>The tail of a number too large to read is no amount of its own.</summary>
+    private static bool InsideNumber(string text, int start) =>
+        KoreanNumerals.Digit(text[start - 1]) is not null || KoreanNumerals.Small(text[start - 1]) is not null || KoreanNumerals.Large(text[start - 1]) is not null;
 
     private static bool StandsFree(string text, int start) => start == 0 || !Hangul.IsLetter(text[start - 1]);
 

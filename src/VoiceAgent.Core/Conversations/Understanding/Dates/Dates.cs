@@ -13,11 +13,6 @@ public static class Dates
     /// <param name="text">The normalised utterance.</param>
     /// <param name="language"><c>ko</c> or <c>en</c>.</param>
     /// <param name="today">What relative days count from.</param>
-    public static IReadOnlyList<Found<LocalDate>> Find(string text, string language, LocalDate today)
-    {
-        var found = new List<Found<LocalDate>>();
-        foreach (var rule in language == "en" ? English : Korean) rule.Find(text, today, found);
-        found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
-    }
+    public static IReadOnlyList<Found<LocalDate>> Find(string text, string language, LocalDate today) =>
+        DateRule<LocalDate>.Find(language == "en" ? English : Korean, text, today);
 }

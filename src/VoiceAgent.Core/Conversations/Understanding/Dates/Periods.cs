@@ -12,11 +12,6 @@ public static class Periods
     /// <param name="text">The normalised utterance.</param>
     /// <param name="language"><c>ko</c> or <c>en</c>.</param>
     /// <param name="today">What relative periods count from.</param>
-    public static IReadOnlyList<Found<DateSpan>> Find(string text, string language, LocalDate today)
-    {
-        var found = new List<Found<DateSpan>>();
-        foreach (var rule in language == "en" ? EnglishPeriods.Rules : KoreanPeriods.Rules) rule.Find(text, today, found);
-        found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
-    }
+    public static IReadOnlyList<Found<DateSpan>> Find(string text, string language, LocalDate today) =>
+        DateRule<DateSpan>.Find(language == "en" ? EnglishPeriods.Rules : KoreanPeriods.Rules, text, today);
 }

@@ -37,9 +37,8 @@ internal sealed partial class ChannelTokens : IDisposable
     /// <summary>Who is calling, or null when the token is not good; why is logged and not told.</summary>
     internal async Task<ChannelCaller?> ValidateAsync(string token, CancellationToken cancellationToken)
     {
-        if (_options.AppId.Length == 0 || !Handler.CanReadToken(token)) return null;
-        // Only to choose among the issuers that are allowed anyway: nothing is believed before the signature is checked.
-        var unverified = Handler.ReadJsonWebToken(token);
+        // Read only to choose among the issuers that are allowed anyway: nothing is believed before the signature is checked.
+        if (_options.AppId.Length == 0 || Unverified(token) is not { } unverified) return Refused("form");
         var fromChannel = unverified.Issuer == BotFramework;
         if (!fromChannel && !TenantIssuers().Contains(unverified.Issuer)) return Refused("issuer");
         var key = await (fromChannel ? _channelKeys : _tenantKeys).FindAsync(unverified.Kid ?? "", cancellationToken);
@@ -54,6 +53,18 @@ internal sealed partial class ChannelTokens : IDisposable
     {
         _channelKeys.Dispose();
         _tenantKeys.Dispose();
+    }
+
+    private static JsonWebToken? Unverified(string token)
+    {
+        try
+        {
+            return Handler.ReadJsonWebToken(token);
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<string> TenantIssuers() => _options.Tenants.SelectMany(tenant => new[]
