@@ -23,7 +23,7 @@ internal static class EnglishGrammar
         ],
         Figures =
         [
-            (Pattern("\\b(dying|died|die|dead) (to (see|know|meet|hear|try|eat|go|tell)|of (laughter|laughing|boredom|embarrassment|curiosity)|for a|laughing)\\b|\\bto die for\\b|\\bdead (tired|serious|end|line|on my feet)\\b|\\b(bored|scared|tickled|worried|frightened|freez\\w+|starv\\w+) (me |us )?(half )?to death\\b|\\bover my dead body\\b|\\bnearly died laughing\\b"), ""),
+            (Pattern("\\b(dying|died|die|dead) (to (see|know|meet|hear|try|eat|go|tell)|of (laughter|laughing|boredom|embarrassment|curiosity|hunger|thirst|heat|cold)|for a|laughing)\\b|\\bto die for\\b|\\bdead (tired|serious|end|line|on my feet)\\b|\\b(bored|scared|tickled|worried|frightened|freez\\w+|starv\\w+) (me |us )?(half )?to death\\b|\\bover my dead body\\b|\\bnearly died laughing\\b"), ""),
             (Pattern("\\b(could|would) (kill|murder|die) for\\b|\\bkilling (time|me with laughter|it)\\b|\\b(these|my|this|those) \\w+ (are|is) killing me\\b|\\bdrop dead gorgeous\\b|\\bhit the (sack|hay|spot|road|shops)\\b|\\bbeat(s|ing)? (me to it|around the bush|the heat)\\b"), ""),
             (Pattern("\\bfe(ll|el|lt)? ?(asleep|in love|behind|for (it|him|her)|out with|apart laughing|short)\\b|\\bfell (asleep|in love|behind|out|short|silent)\\b|\\b(this|last|in the|next) fall\\b"), ""),
             (Pattern("\\b(team|business|they|you|kitchen|he|she|sales) (is|are|was|were) on fire\\b|\\bfired? up\\b|\\bfireplace\\b|\\bcampfire\\b|\\bfireworks\\b|\\bset the world on fire\\b|\\bsmoked? (salmon|fish|meat)\\b|\\bgave me a heart attack\\b|\\b(nearly|almost) had a heart attack\\b|\\btook my breath away\\b|\\bout of breath laughing\\b|\\bstroke of luck\\b|\\bheart goes out\\b"), ""),

@@ -62,7 +62,11 @@ internal sealed record Grammar
     /// <summary>A negation that begins right after the words found.</summary>
     public required Regex NegatedAfter { get; init; }
 
-    /// <summary>A pattern for this language: culture-free, case ignored, and stopped when it takes too long.</summary>
+    /// <summary>A pattern for this language: culture-free, case ignored.</summary>
+    /// <remarks>
+    /// No timeout: it counts the wall's time, and on a busy machine it would break a call in which somebody asks for help.
+    /// Every gap in a pattern is bounded instead, and a turn's text is short.
+    /// </remarks>
     public static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(250));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 }

@@ -8,7 +8,7 @@ internal static class FraudRules
 {
     private const string Signal = "fraud";
     private const string Caller = "\\b(prosecutor\\w*|police|officer|detective|bank|tax office|irs|social security|microsoft|tech support|customs|court|loan company|government|stranger|someone|somebody|man|woman|caller|they|he|she|grandson|granddaughter|son|daughter|nephew|delivery)\\b";
-    private const string Demand = "\\b(send|wire|transfer|pay|give|gave|withdraw\\w*|buy|read|tell|told|told me to|install\\w*|download\\w*|click\\w*|hand over|move|deposit\\w*|share)\\b.{0,30}\\b(money|cash|won|dollars|gift cards?|account\\w*|card number|password|pin|code|id number|savings|app|link|bail|fee|fine|deposit|remote|otp|security number)\\b|\\b(needs?|wants?|demand\\w*)\\b.{0,16}\\b(money|cash|bail|my (card|account|pin|password))\\b";
+    private const string Demand = "\\b(send|wire|transfer|pay|give|gave|withdraw\\w*|buy|read|tell|told|told me to|install\\w*|download\\w*|click\\w*|hand over|move|deposit\\w*|share|ask(s|ed|ing)? (me )?for)\\b.{0,30}\\b(money|cash|won|dollars|gift cards?|account\\w*|card number|password|pin|code|id number|savings|app|link|bail|fee|fine|deposit|remote|otp|security number)\\b|\\b(needs?|wants?|demand\\w*)\\b.{0,16}\\b(money|cash|bail|my (card|account|pin|password))\\b";
     private const string ToldOnly = "\\b(on (tv|the news|the radio)|in the (paper|news)|leaflet|class|lecture|be careful|beware|neighbou?r (lost|was|got|fell)|friend (lost|was|got|fell)|warned|never (send|give|tell|click))\\b";
 
     /// <summary>The group.</summary>

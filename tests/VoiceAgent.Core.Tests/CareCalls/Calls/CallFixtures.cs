@@ -1,0 +1,67 @@
+using NodaTime;
+using VoiceAgent.Core.CareCalls.Alerts;
+using VoiceAgent.Core.CareCalls.Calls;
+using VoiceAgent.Core.CareCalls.Residents;
+
+namespace VoiceAgent.Core.Tests.CareCalls.Calls;
+
+/// <summary>Calls, and the places they touch, kept in memory.</summary>
+internal static class CallFixtures
+{
+    public static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 3, 0);
+
+    public static Call NewCall(int tries = 3) => new()
+    {
+        Id = Guid.NewGuid(),
+        ResidentId = Guid.NewGuid(),
+        Dialog = "check-in",
+        PlannedFor = Noon,
+        NextTryAt = Noon,
+        WindowEndsAt = Noon + Duration.FromHours(2),
+        Tries = tries,
+        RetryMinutes = 30,
+    };
+
+    public static Resident NewResident() => new() { Id = Guid.NewGuid(), Name = "김순자", Phone = "+821000000000", CreatedAt = Noon, ConsentedAt = Noon };
+
+    public static CallAttempt Attempt(int number, CallState outcome) =>
+        new() { Number = number, StartedAt = Noon, EndedAt = Noon, Outcome = outcome, ConversationId = $"call-{number}" };
+}
+
+/// <summary>An alert board that can be read.</summary>
+internal sealed class AlertList : IAlertBoard
+{
+    public List<Alert> Alerts { get; } = [];
+
+    public Task RaiseAsync(Alert alert, CancellationToken cancellationToken)
+    {
+        Alerts.Add(alert);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>A queue that saves whatever it is given, until its lease is taken away.</summary>
+internal sealed class OneCallQueue : ICallQueue
+{
+    public bool LeaseLost { get; set; }
+
+    public List<CallState> Saved { get; } = [];
+
+    public Task<bool> SaveAsync(Call call, string owner, CancellationToken cancellationToken)
+    {
+        if (!LeaseLost) Saved.Add(call.State);
+        return Task.FromResult(!LeaseLost);
+    }
+
+    public Task<bool> RenewAsync(Guid callId, string owner, Duration lease, CancellationToken cancellationToken) => Task.FromResult(!LeaseLost);
+
+    public Task<bool> PlanAsync(Call call, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Call>> ClaimDueAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<Call?> FindAsync(Guid callId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> CancelAsync(Guid callId, CancellationToken cancellationToken) => throw new NotSupportedException();
+}
