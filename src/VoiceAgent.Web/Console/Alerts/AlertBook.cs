@@ -1,8 +1,9 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Alerts;
 using VoiceAgent.Infrastructure.Database;
-using VoiceAgent.Infrastructure.Database.Audit;
+using VoiceAgent.Web.Security;
 
 namespace VoiceAgent.Web.Console.Alerts;
 
@@ -27,26 +28,26 @@ internal sealed class AlertBook(IDbContextFactory<VoiceAgentDbContext> databases
     }
 
     /// <summary>"I have it." The first to say so keeps it.</summary>
-    public Task AcknowledgeAsync(Guid id, string who, CancellationToken cancellationToken) => ChangeAsync(id, "alert.acknowledged", who, alert =>
+    public Task AcknowledgeAsync(Guid id, ClaimsPrincipal who, CancellationToken cancellationToken) => ChangeAsync(id, "alert.acknowledged", who, alert =>
     {
         if (alert.AcknowledgedAt is not null) return;
         alert.AcknowledgedAt = time.InstantNow();
-        alert.AcknowledgedBy = who;
+        alert.AcknowledgedBy = who.Identity?.Name;
     }, cancellationToken);
 
     /// <summary>Closes it with what was done.</summary>
-    public Task ResolveAsync(Guid id, string resolution, string who, CancellationToken cancellationToken) => ChangeAsync(id, "alert.resolved", who, alert =>
+    public Task ResolveAsync(Guid id, string resolution, ClaimsPrincipal who, CancellationToken cancellationToken) => ChangeAsync(id, "alert.resolved", who, alert =>
     {
         alert.ResolvedAt ??= time.InstantNow();
         alert.Resolution = resolution;
     }, cancellationToken);
 
-    private async Task ChangeAsync(Guid id, string what, string who, Action<Alert> change, CancellationToken cancellationToken)
+    private async Task ChangeAsync(Guid id, string what, ClaimsPrincipal who, Action<Alert> change, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         if (await database.Alerts.FindAsync([id], cancellationToken) is not { } alert) return;
         change(alert);
-        database.Audit.Add(new AuditEntry { At = time.InstantNow(), Who = who, What = what, SubjectId = id.ToString() });
+        database.Record(who, what, id, time);
         await database.SaveChangesAsync(cancellationToken);
     }
 }

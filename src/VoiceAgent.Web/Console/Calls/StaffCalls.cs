@@ -1,10 +1,10 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Calls;
 using VoiceAgent.Core.CareCalls.Residents;
 using VoiceAgent.Infrastructure.Database;
-using VoiceAgent.Infrastructure.Database.Audit;
+using VoiceAgent.Web.Security;
 
 namespace VoiceAgent.Web.Console.Calls;
 
@@ -15,7 +15,7 @@ internal sealed class StaffCalls(IDbContextFactory<VoiceAgentDbContext> database
     public const string Dialog = "check-in";
 
     /// <summary>Plans a call and gives its id.</summary>
-    public async Task<Guid> PlanAsync(Resident resident, Instant when, string who, CancellationToken cancellationToken)
+    public async Task<Guid> PlanAsync(Resident resident, Instant when, ClaimsPrincipal who, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var call = new Call
@@ -30,7 +30,7 @@ internal sealed class StaffCalls(IDbContextFactory<VoiceAgentDbContext> database
             RetryMinutes = 10,
         };
         database.Calls.Add(call);
-        database.Audit.Add(new AuditEntry { At = time.InstantNow(), Who = who, What = "call.planned", SubjectId = call.Id.ToString() });
+        database.Record(who, "call.planned", call.Id, time);
         await database.SaveChangesAsync(cancellationToken);
         return call.Id;
     }

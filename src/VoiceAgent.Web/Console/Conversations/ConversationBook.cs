@@ -10,13 +10,15 @@ internal sealed class ConversationBook(IDbContextFactory<VoiceAgentDbContext> da
 {
     private const int Most = 100;
 
+    // Where care calls run: those are read on their call's page.
+    private const string LineChannel = "line";
+
     /// <summary>The latest chats with the bank: every conversation that is not a call's.</summary>
     public async Task<IReadOnlyList<ConversationSummary>> ChatsAsync(CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         return await database.Conversations.AsNoTracking()
-            .Where(conversation => !database.Calls.Any(call => call.ConversationId == conversation.ConversationId
-                || call.Attempts.Any(attempt => attempt.ConversationId == conversation.ConversationId)))
+            .Where(conversation => conversation.Channel != LineChannel)
             .OrderByDescending(conversation => conversation.LastAt).Take(Most).ToListAsync(cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -25,8 +26,8 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The user name of whoever is logged in.</summary>
-    protected async Task<string> WhoAsync() => (await Authentication).User.Identity?.Name ?? "staff";
+    /// <summary>Whoever is logged in.</summary>
+    protected async Task<ClaimsPrincipal> WhoAsync() => (await Authentication).User;
 
     /// <summary>Lets go of what the page holds.</summary>
     protected virtual void Dispose(bool disposing)

@@ -1,9 +1,9 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Residents;
 using VoiceAgent.Core.CareCalls.Schedules;
 using VoiceAgent.Infrastructure.Database;
-using VoiceAgent.Infrastructure.Database.Audit;
+using VoiceAgent.Web.Security;
 
 namespace VoiceAgent.Web.Console.Residents;
 
@@ -35,20 +35,20 @@ internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databa
     }
 
     /// <summary>Adds the resident, or takes over what was changed.</summary>
-    public Task SaveAsync(Resident resident, bool isNew, string who, CancellationToken cancellationToken) =>
+    public Task SaveAsync(Resident resident, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
         WriteAsync(resident, isNew, resident.Id, isNew ? "resident.added" : "resident.changed", who, cancellationToken);
 
     /// <summary>Adds the schedule, or takes over what was changed.</summary>
-    public Task SaveAsync(Schedule schedule, bool isNew, string who, CancellationToken cancellationToken) =>
+    public Task SaveAsync(Schedule schedule, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
         WriteAsync(schedule, isNew, schedule.Id, isNew ? "schedule.added" : "schedule.changed", who, cancellationToken);
 
-    private async Task WriteAsync<T>(T record, bool isNew, Guid id, string what, string who, CancellationToken cancellationToken)
+    private async Task WriteAsync<T>(T record, bool isNew, Guid id, string what, ClaimsPrincipal who, CancellationToken cancellationToken)
         where T : class
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         if (isNew) database.Add(record);
         else database.Update(record);
-        database.Audit.Add(new AuditEntry { At = time.InstantNow(), Who = who, What = what, SubjectId = id.ToString() });
+        database.Record(who, what, id, time);
         await database.SaveChangesAsync(cancellationToken);
     }
 

@@ -35,9 +35,9 @@ internal sealed class ResidentDraft
         ? In("이름을 적어 주세요.", "Please write the name.")
         : null;
 
-    public static string? CheckPhone(string? phone) => PhoneWords.TryParse(phone, out _)
-        ? null
-        : In("전화번호를 010-1234-5678처럼 적어 주세요.", "Please write the number like 010-1234-5678.");
+    public static string? CheckPhone(string? phone) => PhoneNumber.Normalise(phone) is null
+        ? In("전화번호를 010-1234-5678처럼 적어 주세요.", "Please write the number like 010-1234-5678.")
+        : null;
 
     public static string? CheckBirthDate(string? date) => string.IsNullOrEmpty(date) || LocalDatePattern.Iso.Parse(date).Success
         ? null
@@ -47,7 +47,7 @@ internal sealed class ResidentDraft
     public void ApplyTo(Resident resident, Instant now)
     {
         resident.Name = Name.Trim();
-        resident.Phone = PhoneWords.TryParse(Phone, out var phone) ? phone : throw new InvalidOperationException("The draft was not checked.");
+        resident.Phone = PhoneNumber.Normalise(Phone) ?? throw new InvalidOperationException("The draft was not checked.");
         resident.Language = Language;
         resident.BirthDate = string.IsNullOrEmpty(BirthDate) ? null : LocalDatePattern.Iso.Parse(BirthDate).Value;
         resident.District = District.Trim();
