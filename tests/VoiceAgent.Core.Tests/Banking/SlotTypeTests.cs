@@ -48,6 +48,17 @@ public sealed class SlotTypeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Payee_AWholeNumberThatEndsAsASavedOne_IsNotTheSavedOne()
+    {
+        var said = Value.Of("3905") with { Said = "999-999-993905" };
+
+        var meant = (await bank.SlotType("payee").ResolveAsync(said, SlotOf(Kim, "payee"), Token)).ShouldHaveSingleItem();
+
+        (meant.Text, meant.Id).ShouldBe(("3905", "number:999999993905"));
+        (await PayeesAsync(Kim, "110-482-613905")).ShouldHaveSingleItem().Text.ShouldBe("김영희");
+    }
+
+    [Fact]
     public async Task EveryType_NotSignedIn_KnowsNobodysThings()
     {
         foreach (var type in new[] { "payee", "account", "card" }.Select(bank.SlotType))

@@ -46,6 +46,18 @@ public sealed class TransferActionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Address_AWholeNumberAsPayee_NeedsItsBankAndThenIsPaid()
+    {
+        var payee = (await bank.SlotType("payee").ResolveAsync(Value.Of("123456-04-567891"), SlotOf(Kim, "payee"), Token))[0];
+        (await RunAsync("transfers.address", Of(("payee", payee)))).Outcome.ShouldBe("bank-missing");
+
+        var context = Of(("payee", payee), ("bank", Value.Of("국민은행")), ("amount", Won(1_000)));
+
+        (await RunAsync("transfers.address", context)).Outcome.ShouldBe("known");
+        (await RunAsync("transfers.prepare", context)).Facts["to-last-four"].Text.ShouldBe("7891");
+    }
+
+    [Fact]
     public async Task Prepare_ForTomorrow_IsRefusedRatherThanSentToday()
     {
         var context = await ToMotherAsync(1_000, ("date", Value.Of(new LocalDate(2026, 3, 12))));

@@ -19,8 +19,9 @@ internal sealed class AddressAction : IDialogAction
 
     private static string Outcome(IReadOnlyDictionary<string, Value> slots)
     {
-        if (slots.ContainsKey("payee")) return "known";
-        if (!slots.ContainsKey("account-number")) return "missing";
+        var named = slots.TryGetValue("payee", out var payee);
+        if (named && Recipient.IsWhole(payee!)) return "known";
+        if (!named && !slots.ContainsKey("account-number")) return "missing";
         return slots.ContainsKey("bank") ? "known" : "bank-missing";
     }
 }

@@ -6,11 +6,14 @@ using VoiceAgent.Core.Conversations.Values;
 namespace VoiceAgent.Core.Banking.Transfers;
 
 /// <summary>
-/// Slot type <c>payee</c>: someone the customer saved, by nickname, holder or last digits, or an account of the customer's own.
+/// Slot type <c>payee</c>: someone the customer saved, by nickname, holder or last digits, an account of the customer's own,
+/// or a whole account number, whose bank is then told by slot <c>bank</c>.
 /// When several are meant, each is named with its bank and last digits, so that the customer can tell them apart.
 /// </summary>
 internal sealed class PayeeSlot(ICoreBanking bank) : ISlotType
 {
+    private const int FewestInANumber = 8;
+
     public string Name => "payee";
 
     public async Task<IReadOnlyList<string>> NamesAsync(SlotTypeContext context, CancellationToken cancellationToken)
@@ -26,9 +29,22 @@ internal sealed class PayeeSlot(ICoreBanking bank) : ISlotType
         if (context.CustomerId is not { } customer) return [];
         if (said is { Kind: ValueKind.Entity, Id: not null }) return [said];
         var payees = await bank.PayeesAsync(customer, cancellationToken);
+        if (WholeNumber(said) is { } digits) return [Numbered(digits, payees) with { Said = said.Said ?? said.Text }];
         var saved = SpokenNames.Find(said.Text, payees, payee => new(Names(payee).Append(Label(payee).Korean).Append(Label(payee).English), payee.Number, payee.Bank.Korean));
         return saved.Count > 0 ? Payees(saved, said) : await OwnAsync(customer, said, cancellationToken);
     }
+
+    /// <summary>
+    /// The digits of a whole account number, or null. Of a whole number the last four digits are no name:
+    /// somebody saved whose number ends alike is somebody else.
+    /// </summary>
+    private static string? WholeNumber(Value said) =>
+        new[] { LastDigits.Digits(said.Said ?? ""), LastDigits.Digits(said.Text) }.FirstOrDefault(digits => digits.Length >= FewestInANumber);
+
+    private static Value Numbered(string digits, IReadOnlyList<Payee> payees) =>
+        payees.FirstOrDefault(payee => LastDigits.Digits(payee.Number) == digits) is { } saved
+            ? saved.Nickname.ToEntity(Recipient.OfPayee(saved))
+            : LastDigits.Fact(digits) with { Id = Recipient.OfNumber(digits) };
 
     private static List<Value> Payees(IReadOnlyList<Payee> payees, Value said)
     {

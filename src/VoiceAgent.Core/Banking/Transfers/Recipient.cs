@@ -1,5 +1,6 @@
 using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Conversations.Dialogs;
+using VoiceAgent.Core.Conversations.Values;
 
 namespace VoiceAgent.Core.Banking.Transfers;
 
@@ -10,6 +11,7 @@ internal sealed record Recipient(string Bank, string Number)
 {
     private const string PayeePrefix = "payee:";
     private const string AccountPrefix = "account:";
+    private const string NumberPrefix = "number:";
 
     /// <summary>The id of the entity that slot <c>payee</c> holds for a saved payee.</summary>
     public static string OfPayee(Payee payee) => PayeePrefix + payee.Id;
@@ -17,14 +19,24 @@ internal sealed record Recipient(string Bank, string Number)
     /// <summary>The id of the entity that slot <c>payee</c> holds for an account of the customer's own.</summary>
     public static string OfAccount(Account account) => AccountPrefix + account.Id;
 
+    /// <summary>The id of what slot <c>payee</c> holds for a whole account number; the bank is in another slot.</summary>
+    public static string OfNumber(string digits) => NumberPrefix + digits;
+
+    /// <summary>Whether slot <c>payee</c> alone says where the money goes.</summary>
+    public static bool IsWhole(Value payee) => payee.Id?.StartsWith(NumberPrefix, StringComparison.Ordinal) != true;
+
     /// <summary>The recipient that the slots say, or null when they say none that the customer has.</summary>
     public static async Task<Recipient?> FromAsync(ICoreBanking bank, ActionContext context, CancellationToken cancellationToken)
     {
-        if (context.Slots.TryGetValue("payee", out var payee) && payee.Id is { } id)
+        if (context.Slots.TryGetValue("payee", out var payee) && payee.Id is { } id && IsWhole(payee))
             return await KeptAsync(bank, context.CustomerId!, id, cancellationToken);
-        return context.Slots.TryGetValue("account-number", out var number) && context.Slots.TryGetValue("bank", out var at)
-            ? new(at.Text, number.Text)
-            : null;
+        return NumberIn(context) is { } number && context.Slots.TryGetValue("bank", out var at) ? new(at.Text, number) : null;
+    }
+
+    private static string? NumberIn(ActionContext context)
+    {
+        if (context.Slots.TryGetValue("payee", out var payee) && !IsWhole(payee)) return payee.Id![NumberPrefix.Length..];
+        return context.Slots.TryGetValue("account-number", out var number) ? number.Text : null;
     }
 
     private static Task<Recipient?> KeptAsync(ICoreBanking bank, string customer, string id, CancellationToken cancellationToken) =>
