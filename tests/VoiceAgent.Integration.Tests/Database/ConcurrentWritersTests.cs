@@ -28,7 +28,7 @@ public sealed class ConcurrentWritersTests(ITestOutputHelper output)
         await using var context = await database.Contexts.CreateDbContextAsync(Token);
         (await context.Turns.CountAsync(Token)).ShouldBe(Conversations * TurnsEach);
         (await context.Sessions.CountAsync(row => row.Version == TurnsEach, Token)).ShouldBe(Conversations);
-        slowest.Max().ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        slowest.Max().ShouldBeLessThan(InProcessConversationLock.Patience);
     }
 
     private static async Task<TimeSpan> ConverseAsync(string id, DatabaseSessionStore sessions, TempDatabase database)
