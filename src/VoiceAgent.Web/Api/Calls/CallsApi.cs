@@ -1,21 +1,21 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Calls;
+using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Infrastructure.Database;
+using VoiceAgent.Web.Security;
 
 namespace VoiceAgent.Web.Api.Calls;
 
 /// <summary>Calls: plan one, see what became of it, take it back.</summary>
 public static class CallsApi
 {
-    /// <summary>Adds what the API plans calls with.</summary>
-    public static IServiceCollection AddCallsApi(this IServiceCollection services) => services.AddSingleton<CallPlan>();
-
-    /// <summary>Maps <c>/api/v1/calls</c>; the caller says who may use it.</summary>
+    /// <summary>Maps <c>/api/v1/calls</c>.</summary>
     public static RouteGroupBuilder MapCallsApi(this IEndpointRouteBuilder routes)
     {
-        var calls = routes.MapGroup("/api/v1/calls").WithTags("Calls");
+        var calls = routes.MapGroup("/api/v1/calls").WithTags("Calls").RequireAuthorization(StaffPolicies.Staff);
         calls.MapPost("/", PlanAsync).WithSummary("Plans a call, now or at a time.");
         calls.MapGet("/", ListAsync).WithSummary("Calls, the latest planned first.");
         calls.MapGet("/{id:guid}", GetAsync).WithSummary("One call with its attempts, findings and summary.");
@@ -23,8 +23,11 @@ public static class CallsApi
         return calls;
     }
 
-    private static async Task<Results<Accepted<CallPlanned>, ProblemHttpResult>> PlanAsync(CallRequest request, CallPlan plan, CancellationToken cancellationToken)
+    private static async Task<Results<Accepted<CallPlanned>, ProblemHttpResult>> PlanAsync(
+        CallRequest request, ICareRecords records, ICallQueue queue, DialogCatalog dialogs, TimeProvider time, IOptions<CareCallOptions> options,
+        CancellationToken cancellationToken)
     {
+        var plan = new CallPlan(records, queue, dialogs, time, options.Value);
         var (id, problem) = await plan.MakeAsync(request, cancellationToken);
         return problem is null ? TypedResults.Accepted($"/api/v1/calls/{id}", new CallPlanned(id)) : problem;
     }
