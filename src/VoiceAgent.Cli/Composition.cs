@@ -32,7 +32,7 @@ internal static class Composition
             .AddUnderstanding()
             .AddIntentClassifier(dialogsFolder, CacheFolder())
             .AddBanking()
-            .AddCareDialogs()
+            .AddCareCallListening()
             .AddSandboxBank(builder.Configuration)
             .AddLanguageModels(builder.Configuration);
         var host = builder.Build();

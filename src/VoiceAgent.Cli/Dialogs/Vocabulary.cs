@@ -13,7 +13,7 @@ internal static class Vocabulary
     public static DialogVocabulary Create()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddSingleton(TimeProvider.System).AddBanking().AddCareDialogs().AddSandboxBank(builder.Configuration).AddSingleton<DialogVocabulary>();
+        builder.Services.AddSingleton(TimeProvider.System).AddBanking().AddCareCallListening().AddSandboxBank(builder.Configuration).AddSingleton<DialogVocabulary>();
         return builder.Build().Services.GetRequiredService<DialogVocabulary>();
     }
 }

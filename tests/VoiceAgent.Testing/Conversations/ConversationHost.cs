@@ -53,7 +53,7 @@ public sealed class ConversationHost : IAsyncDisposable
             .AddUnderstanding()
             .AddIntentClassifier(dialogs, Path.Combine(Path.GetTempPath(), "voiceagent"))
             .AddBanking()
-            .AddCareDialogs()
+            .AddCareCallListening()
             .AddSandboxBank(builder.Configuration)
             .AddLanguageModels(builder.Configuration);
         change?.Invoke(builder.Services);
