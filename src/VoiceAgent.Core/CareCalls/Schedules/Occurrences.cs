@@ -36,11 +36,12 @@ public static class Occurrences
     {
         var zone = DateTimeZoneProviders.Tzdb[schedule.TimeZone];
         var firstDay = LocalDate.Max(schedule.StartsOn, from.InZone(zone).Date.PlusDays(-1));
+        var lastDay = until.InZone(zone).Date;
         return Days(schedule, firstDay)
+            .TakeWhile(day => day <= lastDay)
             .Select(day => TimeOn(day, schedule, zone))
-            .TakeWhile(time => time is null || time.At < until)
             .OfType<ScheduledTime>()
-            .Where(time => time.At >= from);
+            .Where(time => time.At >= from && time.At < until);
     }
 
     private static IEnumerable<LocalDate> Days(Schedule schedule, LocalDate from)

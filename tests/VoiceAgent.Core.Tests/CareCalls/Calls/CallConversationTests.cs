@@ -53,7 +53,7 @@ public class CallConversationTests
     {
         var line = new ScriptedCall("이제 정말 살고 싶지 않아", null);
         line.Saying = () => line.AlertsWhenSaying.Add(_alerts.Alerts.Count);
-        await TalkAsync(line, Turn(), Turn(signals: Despair), Turn());
+        await TalkAsync(line, Turn(), Turn(false, null, Despair), Turn());
         line.AlertsWhenSaying.ShouldBe([0, 1]);
         var alert = _alerts.Alerts.ShouldHaveSingleItem();
         (alert.Kind, alert.Severity).ShouldBe(("suicide", Severity.Urgent));
@@ -63,7 +63,7 @@ public class CallConversationTests
     [Fact]
     public async Task Talk_SameSignalTwice_RaisesOneAlert()
     {
-        await TalkAsync(new ScriptedCall("하나", "둘", null), Turn(), Turn(signals: Despair), Turn(signals: Despair), Turn());
+        await TalkAsync(new ScriptedCall("하나", "둘", null), Turn(), Turn(false, null, Despair), Turn(false, null, Despair), Turn());
         _alerts.Alerts.Count.ShouldBe(1);
     }
 

@@ -35,7 +35,7 @@ internal sealed class ScriptedCall(params string?[] words) : ILineCall
         if (_next == words.Length && Endless)
         {
             Waiting.TrySetResult();
-            await Task.Delay(Timeout.Infinite, TimeProvider.System, cancellationToken);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
         }
 
         var said = words[_next++];
