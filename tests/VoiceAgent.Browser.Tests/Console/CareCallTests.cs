@@ -64,7 +64,7 @@ public sealed partial class CareCallTests(RunningService service, Chromium chrom
     }
 
     // The call may end while the answer is typed: then there is nothing left to type into.
-    private static Task AnswerAsync(IPage line) => line.EvaluateAsync("""
+    private static async Task AnswerAsync(IPage line) => await line.EvaluateAsync("""
         () => {
           document.getElementById('text').value = '네, 괜찮아요';
           document.getElementById('answer').requestSubmit();
