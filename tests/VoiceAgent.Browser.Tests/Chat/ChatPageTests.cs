@@ -13,9 +13,9 @@ public sealed class ChatPageTests(RunningService service, Chromium chromium) : B
         var before = await Service.Http.MainBalanceAsync(Customer);
         var page = await OpenAsync("/chat");
         await SayAsync(page, Question);
-        await Assertions.Expect(Last(page)).ToContainTextAsync("30,000");
+        await Assertions.Expect(Last(page)).ToContainTextAsync("3만 원을 보낼까요");
         await SayAsync(page, "네");
-        await Assertions.Expect(Last(page)).ToContainTextAsync("인증번호");
+        await Assertions.Expect(Last(page)).ToContainTextAsync("여섯 자리");
         await SayAsync(page, await Service.Http.OneTimeCodeAsync(Customer));
         await Assertions.Expect(Last(page)).ToContainTextAsync("영수증");
         (before - await Service.Http.MainBalanceAsync(Customer)).ShouldBe(30_000);

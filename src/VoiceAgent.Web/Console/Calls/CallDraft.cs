@@ -20,8 +20,8 @@ internal sealed class CallDraft
         return when > now ? null : In("이미 지난 시간이에요. 앞으로의 시간을 골라 주세요.", "That time is past. Please choose one to come.");
     }
 
-    /// <summary>When the draft means. Only for a draft without complaints.</summary>
-    public Instant When(Instant now) => IsNow ? now : Parse() ?? throw new InvalidOperationException("The draft was not checked.");
+    /// <summary>When the draft means; null for now. Only for a draft without complaints.</summary>
+    public Instant? When => IsNow ? null : Parse();
 
     private Instant? Parse()
     {

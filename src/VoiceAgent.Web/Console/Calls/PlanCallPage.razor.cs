@@ -22,7 +22,7 @@ public partial class PlanCallPage
     private ResidentBook Residents { get; set; } = default!;
 
     [Inject]
-    private StaffCalls Desk { get; set; } = default!;
+    private StaffCalls Calls { get; set; } = default!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
@@ -40,7 +40,8 @@ public partial class PlanCallPage
         complaint = draft.Check(now);
         if (complaint is not null) return;
         isPlanning = true;
-        var call = await Desk.PlanAsync(resident!, draft.When(now), await WhoAsync(), Gone);
-        Navigation.NavigateTo($"/console/calls/{call}");
+        (var call, complaint) = await Calls.PlanAsync(resident!, draft.When, await WhoAsync(), Gone);
+        isPlanning = false;
+        if (complaint is null) Navigation.NavigateTo($"/console/calls/{call}");
     }
 }
