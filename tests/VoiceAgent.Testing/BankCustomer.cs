@@ -47,8 +47,8 @@ public sealed class BankCustomer
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         using var response = await http.SendAsync(request);
         var activities = (await JsonOf(response))["activities"]!.AsArray();
-        return [.. activities.Where(activity => activity!["type"]!.GetValue<string>() == "message").Select(activity => (
-            activity!["from"]!["role"]?.GetValue<string>() == "bot" || activity["from"]!["id"]!.GetValue<string>() != Id, activity["text"]?.GetValue<string>() ?? ""))];
+        return [.. activities.Where(activity => activity!["type"]!.GetValue<string>() == "message")
+            .Select(activity => (activity!["from"]!["role"]?.GetValue<string>() == "bot", activity["text"]?.GetValue<string>() ?? ""))];
     }
 
     /// <summary>Says something and waits for the answer.</summary>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using VoiceAgent.Core.Conversations.Understanding;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.LanguageModels;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using VoiceAgent.Core.Conversations.Understanding;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.LanguageModels;
 

@@ -21,6 +21,7 @@ public static class RestApi
         .AddProblemResponses()
         .AddApiJson()
         .AddApiDescription()
+        .AddCallsApi()
         .AddHealth();
 
     /// <summary>Maps every part; the sample bank's in development alone.</summary>

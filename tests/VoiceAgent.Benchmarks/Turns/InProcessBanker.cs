@@ -28,7 +28,7 @@ internal sealed class InProcessBanker : IDisposable
         .AddUnderstanding()
         .AddIntentClassifier(dialogs, Path.Combine(AppContext.BaseDirectory, "models"))
         .AddBanking()
-        .AddCareDialogs()
+        .AddCareCallListening()
         .AddSingleton<ICoreBanking, StubBank>()
         .AddSingleton<ISessionStore>(provider => new InProcessSessionStore(provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IConversationLock, InProcessConversationLock>()

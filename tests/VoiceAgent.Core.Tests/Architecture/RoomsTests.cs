@@ -14,11 +14,11 @@ public sealed partial class RoomsTests
     {
         ["Values"] = [],
         ["Speech"] = ["Values"],
-        ["Knowledge"] = ["Values"],
-        ["LanguageModels"] = ["Values", "Speech"],
-        ["Conversations"] = ["Values", "Speech", "Knowledge", "LanguageModels"],
-        ["Banking"] = ["Values", "Speech", "Conversations"],
-        ["CareCalls"] = ["Values", "Speech", "Conversations"],
+        ["Language"] = ["Values", "Speech"],
+        ["LanguageModels"] = ["Values", "Language"],
+        ["Conversations"] = ["Values", "Speech", "Language", "LanguageModels"],
+        ["Banking"] = ["Values", "Speech", "Language", "Conversations"],
+        ["CareCalls"] = ["Values", "Speech", "Language", "Conversations"],
     };
 
     [Fact]

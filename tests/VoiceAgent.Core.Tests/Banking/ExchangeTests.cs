@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 using VoiceAgent.Testing;
 using static VoiceAgent.Core.Tests.Banking.ActionContexts;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using VoiceAgent.Core.Banking;
 using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 using VoiceAgent.Testing;
 using static VoiceAgent.Core.Tests.Banking.ActionContexts;
 

@@ -1,5 +1,5 @@
-using VoiceAgent.Core.Conversations.Values;
 using VoiceAgent.Core.LanguageModels;
+using VoiceAgent.Core.Values;
 using VoiceAgent.Testing.LanguageModels;
 
 namespace VoiceAgent.Core.Tests.LanguageModels;

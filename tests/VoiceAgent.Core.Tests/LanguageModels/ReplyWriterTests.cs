@@ -1,8 +1,8 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using VoiceAgent.Core.Conversations.Values;
 using VoiceAgent.Core.LanguageModels;
+using VoiceAgent.Core.Values;
 using VoiceAgent.Testing.LanguageModels;
 using VoiceAgent.Testing.Observability;
 

@@ -1,7 +1,7 @@
 using VoiceAgent.Core.Banking;
 using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Transfers;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Integration.Tests.SandboxBank;
 

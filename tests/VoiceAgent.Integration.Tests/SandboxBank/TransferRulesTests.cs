@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Banking.Transfers;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 using VoiceAgent.Testing;
 using static VoiceAgent.Integration.Tests.SandboxBank.Orders;
 

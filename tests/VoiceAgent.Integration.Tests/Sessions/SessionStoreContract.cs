@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Conversations.Sessions;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Integration.Tests.Sessions;
 

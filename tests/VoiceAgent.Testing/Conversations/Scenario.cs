@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using VoiceAgent.Core.Banking.Naming;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Banking.Loans;
 

@@ -1,4 +1,4 @@
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Banking.Transfers;
 

@@ -1,7 +1,7 @@
 using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Naming;
 using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Banking.Transfers;
 

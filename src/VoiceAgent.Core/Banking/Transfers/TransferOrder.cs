@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Banking.Naming;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Banking.Transfers;
 

@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Banking.Verification;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using VoiceAgent.Core.Conversations.Signals;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.CareCalls.Calls;
 

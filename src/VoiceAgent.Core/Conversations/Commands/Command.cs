@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Commands;
 

@@ -1,7 +1,7 @@
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Signals;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 

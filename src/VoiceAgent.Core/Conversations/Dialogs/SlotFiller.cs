@@ -1,6 +1,6 @@
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 

@@ -2,8 +2,8 @@ using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Values;
 using VoiceAgent.Core.LanguageModels;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Replies;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using VoiceAgent.Core.Conversations.Values;
 using VoiceAgent.Core.Speech;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Replies;
 

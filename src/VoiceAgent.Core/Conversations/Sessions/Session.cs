@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Conversations.Replies;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Sessions;
 

@@ -2,7 +2,7 @@ using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Turns;
 

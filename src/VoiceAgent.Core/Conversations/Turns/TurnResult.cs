@@ -1,7 +1,7 @@
 using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Signals;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Turns;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Language;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

@@ -1,5 +1,5 @@
 using VoiceAgent.Core.Conversations.Commands;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

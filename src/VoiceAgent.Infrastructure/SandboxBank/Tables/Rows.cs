@@ -4,7 +4,7 @@ using VoiceAgent.Core.Banking.Deposits;
 using VoiceAgent.Core.Banking.Exchange;
 using VoiceAgent.Core.Banking.Loans;
 using VoiceAgent.Core.Banking.Transfers;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Infrastructure.SandboxBank.Tables;
 

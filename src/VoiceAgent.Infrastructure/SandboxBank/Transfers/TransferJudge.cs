@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VoiceAgent.Core.Banking.Naming;
 using VoiceAgent.Core.Banking.Transfers;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 using VoiceAgent.Infrastructure.SandboxBank.Tables;
 
 namespace VoiceAgent.Infrastructure.SandboxBank.Transfers;

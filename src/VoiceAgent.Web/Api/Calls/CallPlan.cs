@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using VoiceAgent.Core;
@@ -9,7 +10,7 @@ using VoiceAgent.Core.Conversations.Dialogs;
 namespace VoiceAgent.Web.Api.Calls;
 
 /// <summary>Plans a call that a person or a program asks for, or says why it may not be.</summary>
-internal sealed class CallPlan(ICareRecords records, ICallQueue queue, DialogCatalog dialogs, TimeProvider time, CareCallOptions options)
+internal sealed class CallPlan(ICareRecords records, ICallQueue queue, DialogCatalog dialogs, TimeProvider time, IOptions<CareCallOptions> options)
 {
     private static readonly Duration Window = Duration.FromHours(3);
 
@@ -36,10 +37,10 @@ internal sealed class CallPlan(ICareRecords records, ICallQueue queue, DialogCat
         when = Instant.Max(read ?? now, now);
         if (read is not { } given) return CallProblems.NoInstant();
         if (given < now - OnTheWay) return CallProblems.Past();
-        return options.AnyHour || CallingHours.Allow(when, Zone) ? null : CallProblems.OutsideHours();
+        return options.Value.AnyHour || CallingHours.Allow(when, Zone) ? null : CallProblems.OutsideHours();
     }
 
-    private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[options.TimeZone];
+    private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[options.Value.TimeZone];
 
     private Call CallAt(Guid residentId, string dialog, Instant when) => new()
     {
@@ -48,7 +49,7 @@ internal sealed class CallPlan(ICareRecords records, ICallQueue queue, DialogCat
         Dialog = dialog,
         PlannedFor = when,
         NextTryAt = when,
-        WindowEndsAt = options.AnyHour ? when + Window : Instant.Min(when + Window, CallingHours.End(when, Zone)),
+        WindowEndsAt = options.Value.AnyHour ? when + Window : Instant.Min(when + Window, CallingHours.End(when, Zone)),
         Tries = 3,
         RetryMinutes = 10,
     };

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Calls;
-using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Web.Security;
 
@@ -12,6 +10,9 @@ namespace VoiceAgent.Web.Api.Calls;
 /// <summary>Calls: plan one, see what became of it, take it back.</summary>
 public static class CallsApi
 {
+    /// <summary>Adds the rules by which staff plan calls, here and in the console.</summary>
+    public static IServiceCollection AddCallsApi(this IServiceCollection services) => services.AddSingleton<CallPlan>();
+
     /// <summary>Maps <c>/api/v1/calls</c>.</summary>
     public static RouteGroupBuilder MapCallsApi(this IEndpointRouteBuilder routes)
     {
@@ -23,11 +24,8 @@ public static class CallsApi
         return calls;
     }
 
-    private static async Task<Results<Accepted<CallPlanned>, ProblemHttpResult>> PlanAsync(
-        CallRequest request, ICareRecords records, ICallQueue queue, DialogCatalog dialogs, TimeProvider time, IOptions<CareCallOptions> options,
-        CancellationToken cancellationToken)
+    private static async Task<Results<Accepted<CallPlanned>, ProblemHttpResult>> PlanAsync(CallRequest request, CallPlan plan, CancellationToken cancellationToken)
     {
-        var plan = new CallPlan(records, queue, dialogs, time, options.Value);
         var (id, problem) = await plan.MakeAsync(request, cancellationToken);
         return problem is null ? TypedResults.Accepted($"/api/v1/calls/{id}", new CallPlanned(id)) : problem;
     }

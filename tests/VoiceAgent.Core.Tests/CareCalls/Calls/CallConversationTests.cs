@@ -1,12 +1,11 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using NodaTime;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Calls;
 using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Signals;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 using static VoiceAgent.Core.Tests.CareCalls.Calls.CallFixtures;
 
 namespace VoiceAgent.Core.Tests.CareCalls.Calls;

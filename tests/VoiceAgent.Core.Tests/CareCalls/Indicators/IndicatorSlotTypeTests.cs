@@ -1,7 +1,7 @@
 using VoiceAgent.Core.CareCalls.Indicators;
 using VoiceAgent.Core.CareCalls.Signals;
 using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Tests.CareCalls.Indicators;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using VoiceAgent.Core.Conversations.Replies;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Tests.Conversations.Replies;
 

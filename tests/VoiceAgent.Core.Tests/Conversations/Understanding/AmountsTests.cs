@@ -1,5 +1,5 @@
-using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Language;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using VoiceAgent.Core.Conversations.Understanding;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 

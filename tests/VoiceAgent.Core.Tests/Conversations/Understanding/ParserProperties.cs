@@ -2,7 +2,8 @@ using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Language;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 

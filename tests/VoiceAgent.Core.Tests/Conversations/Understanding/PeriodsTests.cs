@@ -1,6 +1,6 @@
 using NodaTime;
-using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Language;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 

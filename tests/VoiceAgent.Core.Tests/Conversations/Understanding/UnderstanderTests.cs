@@ -1,7 +1,7 @@
 using NodaTime;
 using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

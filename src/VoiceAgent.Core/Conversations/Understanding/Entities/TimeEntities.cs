@@ -1,4 +1,4 @@
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 
@@ -7,12 +7,12 @@ internal static class TimeEntities
 {
     /// <summary>Days.</summary>
     public static IEnumerable<Entity> Dates(Utterance utterance) =>
-        Understanding.Dates.Find(Free(utterance), utterance.Language, utterance.Context.Today)
+        Language.Dates.Find(Free(utterance), utterance.Language, utterance.Context.Today)
             .Select(f => new Entity(SlotTypes.Date, f.Start, f.Length, Value.Of(f.Value)));
 
     /// <summary>Periods.</summary>
     public static IEnumerable<Entity> Periods(Utterance utterance) =>
-        Understanding.Periods.Find(Free(utterance), utterance.Language, utterance.Context.Today)
+        Language.Periods.Find(Free(utterance), utterance.Language, utterance.Context.Today)
             .Select(f => new Entity(SlotTypes.Period, f.Start, f.Length, Value.Of(f.Value.Start, f.Value.End)));
 
     private static string Free(Utterance utterance) =>

@@ -1,4 +1,5 @@
-using VoiceAgent.Core.Conversations.Values;
+using VoiceAgent.Core.Language;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

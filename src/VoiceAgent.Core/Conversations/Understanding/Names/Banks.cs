@@ -1,3 +1,5 @@
+using VoiceAgent.Core.Language;
+
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Finds banks; the value is a bank's common Korean name, whatever it was called.</summary>

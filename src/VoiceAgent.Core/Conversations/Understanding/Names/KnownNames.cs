@@ -1,3 +1,5 @@
+using VoiceAgent.Core.Language;
+
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Finds the names that somebody's things go by (엄마, 생활비 통장), with particles glued to them and spaces left out.</summary>

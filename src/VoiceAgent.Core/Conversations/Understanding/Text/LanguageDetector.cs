@@ -1,3 +1,5 @@
+using VoiceAgent.Core.Language;
+
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Finds the language that a person has changed to.</summary>

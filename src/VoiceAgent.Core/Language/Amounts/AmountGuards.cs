@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace VoiceAgent.Core.Language;
+
+/// <summary>Keeps words that only look like amounts from being read as money: 이불, 사원, 내일엔, 몇만 원, 만기, 3개월.</summary>
+internal static partial class AmountGuards
+{
+    /// <summary>Whether a number with this currency word behind it is an amount.</summary>
+    public static bool AllowCurrency(string text, NumberReading number, Found<string> currency)
+    {
+        var word = text.AsSpan(currency.Start, currency.Length).Trim();
+        if (Vague(text, number)) return false;
+        if (!number.HasFigures && Hangul.IsSyllable(text[number.Start]) && !SpelledIsMoney(text, number, word)) return false;
+        return word is not "동" || number.Value >= 1000 && number.HasUnits;
+    }
+
+    /// <summary>Whether a number with no currency is won all the same.</summary>
+    public static bool AllowBare(string text, NumberReading number, bool asked)
+    {
+        if (Vague(text, number) || Counted().IsMatch(text.AsSpan(number.End)) || JoinedToDigits(text, number)) return false;
+        if (!Hangul.IsSyllable(text[number.Start]) && number.HasFigures) return asked || (number.HasUnits && HangulUnit(text, number));
+        if (!Hangul.IsSyllable(text[number.Start])) return asked;
+        return AllowBareSpelled(text, number, asked);
+    }
+
+    /// <summary>이만 and 오만 are words too, so a spelled number alone counts when money was asked for, or has two units and stands free.</summary>
+    private static bool AllowBareSpelled(string text, NumberReading number, bool asked)
+    {
+        if (!number.HasUnits || !StandsFree(text, number.Start) || !WordEnd.IsAt(text, number.End)) return false;
+        return asked ? !OnlyAWord().IsMatch(text.AsSpan(number.Start)) : number.Parts > 1 && number.Value >= 10_000 && SendsMoney().IsMatch(text.AsSpan(number.End));
+    }
+
+    private static bool SpelledIsMoney(string text, NumberReading number, ReadOnlySpan<char> word)
+    {
+        if (number.Parts == 1 && !number.HasUnits) return word.Length > 1 && StandsFree(text, number.Start);
+        if (number.Parts == 1 && KoreanNumerals.Large(text[number.Start]) > 10_000) return false;
+        return StandsFree(text, number.Start) || (number.Parts > 1 && !number.BeginsWithUnit && !InsideNumber(text, number.Start)) || AfterParticle().IsMatch(text[..number.Start]);
+    }
+
+    /// <summary>몇만 원 and 수백만 원 say no amount.</summary>
+    private static bool Vague(string text, NumberReading number) => SomeBefore().IsMatch(text.AsSpan(0, number.Start));
+
+    /// <summary>The tail of a number too large to read is no amount of its own.</summary>
+    private static bool InsideNumber(string text, int start) =>
+        KoreanNumerals.Digit(text[start - 1]) is not null || KoreanNumerals.Small(text[start - 1]) is not null || KoreanNumerals.Large(text[start - 1]) is not null;
+
+    private static bool StandsFree(string text, int start) => start == 0 || !Hangul.IsLetter(text[start - 1]);
+
+    private static bool HangulUnit(string text, NumberReading number) => text.AsSpan(number.Start, number.Length).IndexOfAny("만억조천백") >= 0;
+
+    private static bool JoinedToDigits(string text, NumberReading number) =>
+        (number.Start > 0 && text[number.Start - 1] is '-' or '/' or ':' or '.' or '#') || (number.End < text.Length && text[number.End] is '-' or '/' or ':' or '%' or ',' && number.End + 1 < text.Length && char.IsAsciiDigit(text[number.End + 1]));
+
+    [GeneratedRegex(@"^\s?(?:월|일|년|개|주|시|분|초|번|명|살|층|호|회|건|차|%|프로|퍼센트|자리|째|세|대|달|months?|days?|years?|weeks?|times?|percent|th\b|st\b|nd\b|rd\b|%|am\b|pm\b|o'clock)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"(?:몇|수)\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SomeBefore();
+
+    [GeneratedRegex(@"(?:한테|에게|께|로|에|에서|은|는|을|를|도|약|총|딱|각각|아니|한|돈|네|그럼)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterParticle();
+
+    [GeneratedRegex(@"^(?:이만\s|천만에|만기|만약|만일|만나|백업)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyAWord();
+
+    [GeneratedRegex(@"보내|송금|이체|부쳐|쏴|입금|출금|환전|바꿔|갚|빼|넣|주세요|줘", RegexOptions.CultureInvariant)]
+    private static partial Regex SendsMoney();
+}
