@@ -87,7 +87,8 @@ public sealed class ServiceProcess : IAsyncDisposable
     {
         var root = Directory.GetParent(DialogsFolder.Find(null, AppContext.BaseDirectory))!.FullName;
         var project = Path.Combine(root, "src", "VoiceAgent.Web");
-        var configuration = Environment.GetEnvironmentVariable("VOICEAGENT_TEST_CONFIGURATION") ?? "Debug";
+        // The service is built the way the tests are.
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = project,
@@ -100,6 +101,9 @@ public sealed class ServiceProcess : IAsyncDisposable
         start.Environment["VoiceAgent__Database__Connection"] = $"Data Source={Path.Combine(folder, "voiceagent.db")}";
         start.Environment["VoiceAgent__Security__BootstrapApiKey"] = ApiKey;
         start.Environment["VoiceAgent__Security__AdministratorPassword"] = Password;
+        // Tests run at night too, and without the tester's own Redis unless they ask for one.
+        start.Environment["VoiceAgent__CareCalls__AnyHour"] = "true";
+        start.Environment.Remove("VoiceAgent__Redis__Connection");
         foreach (var (name, value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return start;
     }

@@ -1,3 +1,5 @@
+using VoiceAgent.Testing;
+
 namespace VoiceAgent.Browser.Tests.Service;
 
 /// <summary>One service and one browser for all tests; each test has tabs of its own, which remember nothing.</summary>
@@ -38,7 +40,7 @@ public abstract class BrowserTest(RunningService service, Chromium chromium) : I
         return page;
     }
 
-    protected async Task<IPage> LogInAsync(string password = RunningService.Password)
+    protected async Task<IPage> LogInAsync(string password = ServiceProcess.Password)
     {
         var page = await OpenAsync("/console/log-in");
         await page.GetByLabel("아이디").FillAsync("admin");
