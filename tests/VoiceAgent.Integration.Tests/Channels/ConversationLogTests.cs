@@ -57,7 +57,7 @@ public sealed class RedisConversationLogTests(RedisFixture redis) : Conversation
 
         foreach (var part in new[] { "log", "places", "state", "pending" })
         {
-            var left = await _connections[0].GetDatabase().KeyTimeToLiveAsync($"va:dl:{{{Conversation}}}:{part}");
+            var left = await _connections[0].GetDatabase().KeyTimeToLiveAsync($"voiceagent:directline:{{{Conversation}}}:{part}");
             left.ShouldNotBeNull(part).ShouldBeInRange(TimeSpan.FromHours(23), TimeSpan.FromHours(24));
         }
     }

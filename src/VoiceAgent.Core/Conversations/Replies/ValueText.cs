@@ -29,6 +29,7 @@ public static class ValueText
         ValueKind.Period => Of(value.AsPeriod(), language),
         ValueKind.DateTime => Of(LocalDateTimePattern.GeneralIso.Parse(value.Text).Value, language),
         ValueKind.Percent => value.Text + (spoken ? (language == "ko" ? " 퍼센트" : " percent") : "%"),
+        ValueKind.Number => decimal.Parse(value.Text, NumberStyles.Number, CultureInfo.InvariantCulture).ToString("#,0.####", English),
         ValueKind.AccountNumber => LastDigits(value.Text, language),
         ValueKind.Secret => "",
         _ => language == "en" ? value.English ?? value.Text : value.Text,
@@ -62,7 +63,7 @@ public static class ValueText
     }
 
     private static string Of(LocalDateTime at, string language) =>
-        language == "ko" ? at.ToString("M월 d일 tt h시 mm분", Korean) : at.ToString("MMMM d, h:mm tt", English);
+        language == "ko" ? at.ToString(at.Minute == 0 ? "M월 d일 tt h시" : "M월 d일 tt h시 m분", Korean) : at.ToString("MMMM d, h:mm tt", English);
 
     private static string LastDigits(string number, string language)
     {

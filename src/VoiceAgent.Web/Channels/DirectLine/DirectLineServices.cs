@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
+using VoiceAgent.Infrastructure.Redis;
 using VoiceAgent.Web.Channels.DirectLine.Log;
 
 namespace VoiceAgent.Web.Channels.DirectLine;
@@ -36,7 +37,7 @@ public static class DirectLineServices
         var time = services.GetRequiredService<TimeProvider>();
         var options = services.GetRequiredService<IOptions<DirectLineOptions>>();
         return services.GetService<IConnectionMultiplexer>() is { } redis
-            ? new RedisConversationLog(redis, time, options)
+            ? new RedisConversationLog(redis, services.GetRequiredService<IOptions<RedisOptions>>().Value.KeyPrefix, time, options)
             : new InProcessConversationLog(time, options);
     }
 }

@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace VoiceAgent.Web.Channels.DirectLine.Log;
 
 /// <summary>
-/// A log in Redis, shared by every process. A conversation has four keys under <c>va:dl:{id}</c>: its activities
+/// A log in Redis, shared by every process. A conversation has four keys under <c>PREFIXdirectline:{id}</c>: its activities
 /// (a list), the place of each id (a hash), how it stands (a hash), and what waits for an answer (a list);
 /// they change together, by script, and expire together.
 /// </summary>
@@ -13,14 +13,16 @@ public sealed class RedisConversationLog : IConversationLog
     private readonly IConnectionMultiplexer _redis;
     private readonly TimeProvider _time;
     private readonly DirectLineOptions _options;
+    private readonly string _prefix;
 
-    /// <summary>A log in the Redis of the connection.</summary>
-    public RedisConversationLog(IConnectionMultiplexer redis, TimeProvider time, IOptions<DirectLineOptions> options)
+    /// <summary>A log in the Redis of the connection, its keys beginning with the prefix.</summary>
+    public RedisConversationLog(IConnectionMultiplexer redis, string keyPrefix, TimeProvider time, IOptions<DirectLineOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _redis = redis;
         _time = time;
         _options = options.Value;
+        _prefix = $"{keyPrefix}directline:";
     }
 
     /// <inheritdoc/>
@@ -85,14 +87,14 @@ public sealed class RedisConversationLog : IConversationLog
         return subscription;
     }
 
-    private static string Channel(string conversationId) => $"va:dl:{{{conversationId}}}:new";
+    private string Channel(string conversationId) => $"{_prefix}{{{conversationId}}}:new";
 
-    private static RedisKey[] Keys(string conversationId) =>
+    private RedisKey[] Keys(string conversationId) =>
     [
-        $"va:dl:{{{conversationId}}}:log",
-        $"va:dl:{{{conversationId}}}:places",
-        $"va:dl:{{{conversationId}}}:state",
-        $"va:dl:{{{conversationId}}}:pending",
+        $"{_prefix}{{{conversationId}}}:log",
+        $"{_prefix}{{{conversationId}}}:places",
+        $"{_prefix}{{{conversationId}}}:state",
+        $"{_prefix}{{{conversationId}}}:pending",
     ];
 
     private static string Element(string id, string content) => $"{id}\n{content}";

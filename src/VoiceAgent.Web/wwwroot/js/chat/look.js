@@ -29,4 +29,6 @@ export const look = {
   timestampColor: '#4a5866',
   timestampFormat: 'absolute',
   hideUploadButton: true,
+  // Korean breaks between words.
+  messageActivityWordBreak: 'keep-all',
 };
