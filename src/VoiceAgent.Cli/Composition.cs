@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using VoiceAgent.Core.Banking;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.Conversations;
+using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Understanding;
@@ -28,6 +29,7 @@ internal static class Composition
             .AddSingleton<ISessionStore, InProcessSessionStore>()
             .AddSingleton<IConversationLock, InProcessConversationLock>()
             .AddSingleton<ITranscriptStore, NoTranscripts>()
+            .AddSingleton<IHandoffDesk, NobodyElse>()
             .AddConversations(dialogsFolder)
             .AddUnderstanding()
             .AddIntentClassifier(dialogsFolder, CacheFolder())
@@ -46,5 +48,13 @@ internal static class Composition
     private sealed class NoTranscripts : ITranscriptStore
     {
         public Task AppendAsync(TranscriptTurn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task<int> LastNumberAsync(string conversationId, CancellationToken cancellationToken) => Task.FromResult(0);
+    }
+
+    /// <summary>At a terminal nobody else is there to be told.</summary>
+    private sealed class NobodyElse : IHandoffDesk
+    {
+        public Task TellAsync(HandoffNote note, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

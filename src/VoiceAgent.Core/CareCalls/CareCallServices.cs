@@ -1,3 +1,4 @@
+using VoiceAgent.Core.CareCalls.Alerts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using VoiceAgent.Core.CareCalls.Calls;
@@ -5,6 +6,7 @@ using VoiceAgent.Core.CareCalls.Indicators;
 using VoiceAgent.Core.CareCalls.Schedules;
 using VoiceAgent.Core.CareCalls.Signals;
 using VoiceAgent.Core.Conversations.Dialogs;
+using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Signals;
 using VoiceAgent.Core.Conversations.Turns;
 
@@ -26,6 +28,7 @@ public static class CareCallServices
     {
         services.AddSingleton<CallPlanner>().AddSingleton<CallAlerts>().AddSingleton<CallClosing>().AddSingleton<CallRecovery>();
         services.AddSingleton<CallDesk>();
+        services.AddSingleton<IHandoffDesk, HandoffAlerts>();
         services.AddSingleton(provider => new CallConversation(
             provider.GetRequiredService<TurnRunner>().RunAsync,
             provider.GetRequiredService<CallAlerts>(),

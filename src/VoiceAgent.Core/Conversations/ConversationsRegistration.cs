@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using VoiceAgent.Core.Conversations.Dialogs;
+using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Signals;
@@ -19,7 +20,7 @@ public static class ConversationsRegistration
 
     /// <summary>
     /// Adds <see cref="TurnRunner"/> and the dialogs below a folder. Needs a session store and lock, a transcript store,
-    /// understanding, signal rules and a <see cref="ReplyWriter"/> from elsewhere.
+    /// understanding, signal rules, a hand-off desk and a <see cref="ReplyWriter"/> from elsewhere.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="dialogsFolder">The folder that holds the dialog files.</param>
@@ -40,6 +41,7 @@ public static class ConversationsRegistration
         provider.GetRequiredService<ISessionStore>(),
         provider.GetRequiredService<ITranscriptStore>(),
         provider.GetRequiredService<ISignalRules>(),
+        provider.GetRequiredService<IHandoffDesk>(),
         provider.GetRequiredService<Listener>(),
         provider.GetRequiredService<DialogRunner>(),
         provider.GetRequiredService<Responder>(),

@@ -4,12 +4,14 @@ using Microsoft.Extensions.Logging;
 using VoiceAgent.Core.Banking;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.Conversations;
+using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Conversations.Understanding;
 using VoiceAgent.Infrastructure.MicrosoftMl;
 using VoiceAgent.Infrastructure.OpenAi;
+using VoiceAgent.Testing.Conversations;
 
 namespace VoiceAgent.Benchmarks.Turns;
 
@@ -33,10 +35,13 @@ internal sealed class InProcessBanker : IDisposable
         .AddSingleton<ISessionStore>(provider => new InProcessSessionStore(provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IConversationLock, InProcessConversationLock>()
         .AddSingleton<ITranscriptStore, ForgetfulTranscripts>()
+        .AddSingleton<IHandoffDesk, RecordedHandoffs>()
         .AddLanguageModels(new ConfigurationBuilder().Build());
 
     private sealed class ForgetfulTranscripts : ITranscriptStore
     {
         public Task AppendAsync(TranscriptTurn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task<int> LastNumberAsync(string conversationId, CancellationToken cancellationToken) => Task.FromResult(0);
     }
 }

@@ -111,6 +111,6 @@ public sealed class RedisConversationLogTests(RedisFixture redis) : Conversation
     {
         var connection = await redis.ConnectAsync();
         _connections.Add(connection);
-        return new(connection, TimeProvider.System, Microsoft.Extensions.Options.Options.Create(Options));
+        return new(connection, "voiceagent:", TimeProvider.System, Microsoft.Extensions.Options.Options.Create(Options));
     }
 }

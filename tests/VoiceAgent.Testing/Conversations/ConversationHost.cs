@@ -6,6 +6,7 @@ using VoiceAgent.Core.Banking;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.Conversations;
 using VoiceAgent.Core.Conversations.Dialogs;
+using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Turns;
@@ -31,6 +32,8 @@ public sealed class ConversationHost : IAsyncDisposable
 
     public RecordedTranscripts Transcripts => (RecordedTranscripts)_host.Services.GetRequiredService<ITranscriptStore>();
 
+    public RecordedHandoffs Handoffs => (RecordedHandoffs)_host.Services.GetRequiredService<IHandoffDesk>();
+
     public TurnRunner Turns => _host.Services.GetRequiredService<TurnRunner>();
 
     public T Get<T>() where T : notnull => _host.Services.GetRequiredService<T>();
@@ -49,6 +52,7 @@ public sealed class ConversationHost : IAsyncDisposable
             .AddSingleton<ISessionStore, InProcessSessionStore>()
             .AddSingleton<IConversationLock, InProcessConversationLock>()
             .AddSingleton<ITranscriptStore, RecordedTranscripts>()
+            .AddSingleton<IHandoffDesk, RecordedHandoffs>()
             .AddConversations(dialogs)
             .AddUnderstanding()
             .AddIntentClassifier(dialogs, Path.Combine(Path.GetTempPath(), "voiceagent"))

@@ -11,6 +11,9 @@ public sealed class RecordedTranscripts : ITranscriptStore
     public IReadOnlyList<TranscriptTurn> Of(string conversation) =>
         [.. _turns.Values.Where(turn => turn.ConversationId == conversation).OrderBy(turn => turn.Number)];
 
+    public Task<int> LastNumberAsync(string conversationId, CancellationToken cancellationToken) =>
+        Task.FromResult(Of(conversationId).Select(turn => turn.Number).LastOrDefault());
+
     public Task AppendAsync(TranscriptTurn turn, CancellationToken cancellationToken)
     {
         _turns[(turn.ConversationId, turn.Number)] = turn;

@@ -22,8 +22,8 @@ internal sealed class Alarms(DialogCatalog catalog, DialogStack stack, DialogSte
     }
 
     /// <summary>A bank has its own way with fraud; a life in danger is everybody's business.</summary>
-    private static bool IsEverybodys(Signal signal) =>
-        signal.Severity == Severity.Urgent && (signal.Name == "suicide" || signal.Name.StartsWith("emergency.", StringComparison.Ordinal));
+    public static bool IsEverybodys(Signal signal) =>
+        signal.Severity == Severity.Urgent && (signal.Name is "suicide" || signal.Name.StartsWith("emergency.", StringComparison.Ordinal));
 
     private async Task<bool> FireAsync(Turn turn, DialogFrame frame, Signal signal, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using VoiceAgent.Core.Conversations.Commands;
+using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Values;
 
@@ -26,6 +27,9 @@ internal sealed class DialogRunner(
         await stepper.AdvanceAsync(turn, cancellationToken);
     }
 
+    /// <summary>Dialogs whose files are gone cannot go on; an effect under way is kept for whoever mends that.</summary>
+    public void DropGone(Session session) => session.Stack.RemoveAll(frame => frame.PendingEffect is null && !catalog.TryGet(frame.Dialog, out _));
+
     /// <summary>Takes up an effect that a crash cut off. True when there was one.</summary>
     public async Task<bool> ResumeAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -44,13 +48,18 @@ internal sealed class DialogRunner(
         }
 
         if (await interjections.AnswerAsync(turn, cancellationToken)) return;
-        var saidBefore = turn.Replies.Count;
         var started = stack.Start(turn, turn.Top is { } open ? stepper.Definition(open) : null);
+        if (started == false)
+        {
+            // What was said belongs to the wish that could not be served, not to the dialog that is open.
+            await stepper.AskAgainAsync(turn, cancellationToken);
+            return;
+        }
+
         var outcome = await slots.ApplyAsync(turn, cancellationToken);
-        if (outcome.Ambiguous) SayWhichOne(turn);
-        else if (started ? !outcome.Unknown : Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
-        else if (turn.Replies.Count == saidBefore) await MissAsync(turn, outcome, cancellationToken);
-        else await stepper.AskAgainAsync(turn, cancellationToken);
+        if (outcome.Ambiguous) SayWhichOne(turn, outcome);
+        else if (started == true ? !outcome.Unknown : Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
+        else await MissAsync(turn, outcome, cancellationToken);
     }
 
     private async Task AdvanceAsync(Turn turn, CancellationToken cancellationToken)
@@ -59,10 +68,14 @@ internal sealed class DialogRunner(
         await stepper.AdvanceAsync(turn, cancellationToken);
     }
 
-    private void SayWhichOne(Turn turn)
+    /// <summary>What a name may mean is asked first; a yes to what was asked before it counts no more.</summary>
+    private void SayWhichOne(Turn turn, SlotOutcome outcome)
     {
-        turn.LastFrame = turn.Top;
-        stepper.SayWhichOne(turn, turn.Top!);
+        var frame = turn.Top!;
+        var asked = frame.Asked;
+        if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
+        (turn.LastFrame, frame.Asked) = (frame, asked);
+        stepper.SayWhichOne(turn, frame);
     }
 
     /// <summary>Whether the dialog on top has been answered: filled, corrected, or told yes or no.</summary>
@@ -72,10 +85,10 @@ internal sealed class DialogRunner(
         if (outcome.Any)
         {
             if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
-            return true;
+            return !outcome.Unknown;
         }
 
-        if (outcome.Unknown) return false;
+        if (outcome.Unknown || frame.Candidates.Count > 0) return false;
         if (turn.Commands.Any(command => command is Affirm)) return stepper.TryFire(frame, "affirm");
         return turn.Commands.Any(command => command is Deny) && stepper.TryFire(frame, "deny");
     }
@@ -94,17 +107,23 @@ internal sealed class DialogRunner(
         }
         else
         {
-            if (outcome.Unknown) SayNameUnknown(turn);
+            if (outcome.Unknown) SayNameUnknown(turn, outcome);
             else speaker.Say(turn, KeyOfMiss(turn));
             await stepper.AskAgainAsync(turn, cancellationToken);
         }
     }
 
-    private void SayNameUnknown(Turn turn)
+    /// <summary>Digits are not said back: they may be a code or an account.</summary>
+    private void SayNameUnknown(Turn turn, SlotOutcome outcome)
     {
-        var said = turn.Commands.Select(command => command switch { SetSlot set => set.Value, CorrectSlot correct => correct.Value, _ => null }).OfType<Value>().Last();
+        var said = turn.Commands.Select(command => command switch
+        {
+            SetSlot set when set.Slot == outcome.UnknownSlot => set.Value,
+            CorrectSlot correct when correct.Slot == outcome.UnknownSlot => correct.Value,
+            _ => null,
+        }).OfType<Value>().First();
         turn.Session.Facts["name"] = said;
-        speaker.Say(turn, "name-unknown");
+        speaker.Say(turn, said.Text.Any(char.IsDigit) ? "number-unknown" : "name-unknown");
     }
 
     private static string KeyOfMiss(Turn turn)

@@ -26,11 +26,15 @@ internal sealed class DialogStack(DialogCatalog catalog, Speaker speaker)
         return true;
     }
 
-    /// <summary>Begins what was asked for; of several wishes the first is served first, and the others wait below it.</summary>
-    public bool Start(Turn turn, DialogDefinition? open)
+    /// <summary>
+    /// Begins what was asked for; of several wishes the first is served first, and the others wait below it.
+    /// False when none could be served (the reason is said), null when nothing was asked for.
+    /// </summary>
+    public bool? Start(Turn turn, DialogDefinition? open)
     {
         var wishes = turn.Commands.OfType<StartDialog>().Where(wish => open is null || wish.Intent != open.Intent).ToList();
-        if (wishes.Count > 0 && turn.Top is { } frame) frame.Candidates.Clear();
+        if (wishes.Count == 0) return null;
+        turn.Top?.Candidates.Clear();
         var started = false;
         foreach (var wish in Enumerable.Reverse(wishes)) started |= TryPush(turn, wish);
         return started;

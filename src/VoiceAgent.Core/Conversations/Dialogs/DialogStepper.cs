@@ -161,6 +161,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
     private bool Say(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
     {
         speaker.Say(turn, dialog, frame, state);
+        turn.HandsOver |= state.HandOff;
         turn.Session.HandedOver |= state.HandOff;
         if (state.Waits) return true;
         if (state.End) End(turn, state);

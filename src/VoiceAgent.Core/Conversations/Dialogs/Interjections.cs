@@ -18,11 +18,10 @@ internal sealed class Interjections(DialogStack stack, DialogStepper stepper, Sp
         switch (turn.Commands.FirstOrDefault(command => command is Handoff or Cancel or Repeat or Silence))
         {
             case Handoff:
-                if (stack.Replace(turn, HandoffIntent)) await stepper.AdvanceAsync(turn, cancellationToken);
+                await HandOffAsync(turn, cancellationToken);
                 return true;
             case Cancel:
-                await CancelAsync(turn, cancellationToken);
-                return true;
+                return await CancelAsync(turn, cancellationToken);
             case Repeat:
                 SayAgain(turn);
                 return true;
@@ -34,13 +33,37 @@ internal sealed class Interjections(DialogStack stack, DialogStepper stepper, Sp
         }
     }
 
-    private async Task CancelAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>In a chat a person takes over; in a call one is told, and the call goes on.</summary>
+    private async Task HandOffAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Session.Misses = 0;
+        if (turn.Session.Script is null)
+        {
+            if (stack.Replace(turn, HandoffIntent)) await stepper.AdvanceAsync(turn, cancellationToken);
+            return;
+        }
+
+        turn.Session.HandedOver = true;
+        speaker.Say(turn, "a-person-is-told");
+        await stepper.AskAgainAsync(turn, cancellationToken);
+    }
+
+    private async Task<bool> CancelAsync(Turn turn, CancellationToken cancellationToken)
     {
         turn.Session.Misses = 0;
         if (turn.Top is not { } frame) speaker.Say(turn, "nothing-to-cancel");
         else if (stepper.TryFire(frame, "cancel")) await stepper.AdvanceAsync(turn, cancellationToken);
-        else if (turn.Session.Script is not null && turn.Session.Stack.Count == 1) EndCall(turn);
+        else if (turn.Session.Script is not null) await stepper.AskAgainAsync(turn, cancellationToken);
+        else if (turn.Commands.Any(command => command is StartDialog)) return StartOver(turn);
         else await GiveUpAsync(turn, cancellationToken);
+        return true;
+    }
+
+    /// <summary>"처음부터 다시": what is under way makes room, and the wish beside the cancel begins it anew.</summary>
+    private static bool StartOver(Turn turn)
+    {
+        turn.Session.Stack.RemoveAt(turn.Session.Stack.Count - 1);
+        return false;
     }
 
     private async Task GiveUpAsync(Turn turn, CancellationToken cancellationToken)

@@ -29,7 +29,8 @@ internal sealed class SlotCommands(DialogStepper stepper, SlotFiller filler)
     public bool IsChange(DialogFrame frame, SlotOutcome outcome)
     {
         var asked = stepper.Definition(frame).States.TryGetValue(frame.State, out var state) && state is FillState fill ? fill.Slots : [];
-        return outcome.Filled.Except(asked).Any();
+        IEnumerable<string> offered = outcome.Ambiguous && frame.Asked is { } slot ? [slot] : [];
+        return outcome.Changed.Concat(offered).Except(asked).Any();
     }
 
     private static (string, Value)? SlotOf(Command command) => command switch
@@ -43,8 +44,8 @@ internal sealed class SlotCommands(DialogStepper stepper, SlotFiller filler)
 /// <summary>What became of a turn's slot commands.</summary>
 internal sealed class SlotOutcome
 {
-    /// <summary>The slots that hold something new.</summary>
-    public List<string> Filled { get; } = [];
+    /// <summary>The slots that hold something else than before.</summary>
+    public List<string> Changed { get; } = [];
 
     /// <summary>Something was said that was known already.</summary>
     public bool Unchanged { get; private set; }
@@ -52,17 +53,20 @@ internal sealed class SlotOutcome
     /// <summary>A name meant several things.</summary>
     public bool Ambiguous { get; private set; }
 
+    /// <summary>The slot whose name meant nothing known, or null.</summary>
+    public string? UnknownSlot { get; private set; }
+
     /// <summary>A name meant nothing known.</summary>
-    public bool Unknown { get; private set; }
+    public bool Unknown => UnknownSlot is not null;
 
     /// <summary>Whether anything was said of the dialog's slots.</summary>
-    public bool Any => Filled.Count > 0 || Unchanged;
+    public bool Any => Changed.Count > 0 || Unchanged;
 
     public void Add(string slot, Filling filling)
     {
-        if (filling == Filling.Filled) Filled.Add(slot);
+        if (filling is Filling.Filled or Filling.Lost) Changed.Add(slot);
         Unchanged |= filling == Filling.Unchanged;
         Ambiguous |= filling == Filling.Ambiguous;
-        Unknown |= filling == Filling.Unknown;
+        if (filling is Filling.Unknown or Filling.Lost) UnknownSlot ??= slot;
     }
 }

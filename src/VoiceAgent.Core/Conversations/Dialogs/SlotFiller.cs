@@ -18,6 +18,9 @@ internal enum Filling
 
     /// <summary>The name means nothing that is known.</summary>
     Unknown,
+
+    /// <summary>The same, and what the slot held before is no longer meant either.</summary>
+    Lost,
 }
 
 /// <summary>Puts what was said into a dialog's slots, once it is known what it means.</summary>
@@ -32,7 +35,7 @@ internal sealed class SlotFiller(DialogVocabulary vocabulary)
         return meanings.Count switch
         {
             1 => Set(frame, name, meanings[0] with { Said = meanings[0].Said ?? said.Said ?? said.Text }),
-            0 => Filling.Unknown,
+            0 => frame.Slots.Remove(name) ? Filling.Lost : Filling.Unknown,
             _ => Offer(frame, name, meanings),
         };
     }

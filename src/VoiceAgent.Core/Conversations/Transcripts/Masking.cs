@@ -20,8 +20,8 @@ public static partial class Masking
 
     private static bool IsDate(string number) => Date().IsMatch(number);
 
-    // A number that a unit of money follows is an amount, whatever its length.
-    [GeneratedRegex(@"(?<![\d,])\+?\d(?:[ \-.]?\d){6,18}(?![\d,]|\s*(?:원|won|달러|dollars|유로|euros|엔|yen|억|만|천))")]
+    // A number that a unit of money follows, or that commas group, is an amount, whatever its length.
+    [GeneratedRegex(@"(?<![A-Za-z\d]|\d,|[A-Za-z]\d{8}-)\+?\d(?:[ \-.]?\d){6,18}(?!\d|,\d{3}(?!\d)|\s*(?:[억만천]\s*)*(?:원|won\b|달러|dollars?\b|유로|euros?\b|엔|yen\b|위안))")]
     private static partial Regex LongNumber();
 
     [GeneratedRegex(@"^(?:19|20)\d{2}[-.](?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\d|3[01])$")]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Sessions;
@@ -7,7 +8,8 @@ using VoiceAgent.Core.Values;
 namespace VoiceAgent.Core.Conversations.Turns;
 
 /// <summary>Understands a turn's words in the light of the dialog on top: what was asked, what is filled, which names are known.</summary>
-internal sealed class Listener(DialogStepper stepper, DialogCatalog catalog, DialogVocabulary vocabulary, Understander understander)
+internal sealed partial class Listener(
+    DialogStepper stepper, DialogCatalog catalog, DialogVocabulary vocabulary, Understander understander, ILogger<Listener> logger)
 {
     /// <summary>The language of the channel, else of the words, else the session's.</summary>
     public string LanguageOf(Inbound inbound, Session session)
@@ -34,12 +36,15 @@ internal sealed class Listener(DialogStepper stepper, DialogCatalog catalog, Dia
             Names = await NamesAsync(turn, cancellationToken),
         };
         var commands = understander.Understand(turn.Inbound.Text, context).Commands;
-        turn.HeardSecret = HoldsSecret(commands) || (AsksSecret(context) && commands.Any(command => command is NotUnderstood));
+        turn.HeardSecret = HoldsSecret(commands) || IsBareCode(turn.Inbound.Text) || (AsksSecret(context) && commands.Any(command => command is NotUnderstood));
         return commands;
     }
 
     private static bool HoldsSecret(IReadOnlyList<Command> commands) =>
         commands.Any(command => command is SetSlot { Value.Kind: ValueKind.Secret } or CorrectSlot { Value.Kind: ValueKind.Secret });
+
+    /// <summary>Six digits and nothing else are a code, even when nobody asked for one.</summary>
+    private static bool IsBareCode(string text) => text.Trim() is { Length: 6 } digits && digits.All(char.IsAsciiDigit);
 
     /// <summary>What was not understood as the code may still be one.</summary>
     private static bool AsksSecret(UnderstandingContext context) => context.Asked is { } asked && context.Slots.GetValueOrDefault(asked) == "code";
@@ -49,7 +54,24 @@ internal sealed class Listener(DialogStepper stepper, DialogCatalog catalog, Dia
         var names = new Dictionary<string, IReadOnlyList<string>>();
         if (turn.Session.CustomerId is null) return names;
         foreach (var type in vocabulary.SlotTypes.Values.Where(type => catalog.UsesType(type.Name)))
-            names[type.Name] = await type.NamesAsync(new SlotTypeContext(turn.Session.CustomerId, turn.Session.Language, type.Name), cancellationToken);
+            names[type.Name] = await NamesAsync(type, turn, cancellationToken);
         return names;
     }
+
+    /// <summary>A bank that does not answer must not keep anybody from being heard: the words are read without its names.</summary>
+    private async Task<IReadOnlyList<string>> NamesAsync(ISlotType type, Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await type.NamesAsync(new SlotTypeContext(turn.Session.CustomerId, turn.Session.Language, type.Name), cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            LogWithoutNames(type.Name, e.GetType().Name);
+            return [];
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The names of {Type} could not be had ({Fault}); the turn goes on without them.")]
+    private partial void LogWithoutNames(string type, string fault);
 }

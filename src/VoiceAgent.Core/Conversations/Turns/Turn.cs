@@ -26,6 +26,9 @@ internal sealed class Turn(Session session, Inbound inbound, ZonedDateTime now, 
 
     public string? Outcome { get; set; }
 
+    /// <summary>This turn brings in a person.</summary>
+    public bool HandsOver { get; set; }
+
     /// <summary>A secret was said, so the words must not be written down.</summary>
     public bool HeardSecret { get; set; }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Extensions;
 using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Dialogs;
+using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Signals;
@@ -18,6 +19,7 @@ public sealed class TurnRunner
     private readonly ISessionStore _sessions;
     private readonly ITranscriptStore _transcripts;
     private readonly ISignalRules _signals;
+    private readonly IHandoffDesk _desk;
     private readonly Listener _listener;
     private readonly DialogRunner _dialogs;
     private readonly Responder _responder;
@@ -26,10 +28,10 @@ public sealed class TurnRunner
     private readonly DateTimeZone _zone;
 
     internal TurnRunner(
-        IConversationLock conversationLock, ISessionStore sessions, ITranscriptStore transcripts, ISignalRules signals,
+        IConversationLock conversationLock, ISessionStore sessions, ITranscriptStore transcripts, ISignalRules signals, IHandoffDesk desk,
         Listener listener, DialogRunner dialogs, Responder responder, TurnMetrics metrics, TimeProvider time, DateTimeZone zone)
     {
-        (_lock, _sessions, _transcripts, _signals) = (conversationLock, sessions, transcripts, signals);
+        (_lock, _sessions, _transcripts, _signals, _desk) = (conversationLock, sessions, transcripts, signals, desk);
         (_listener, _dialogs, _responder, _metrics, _time, _zone) = (listener, dialogs, responder, metrics, time, zone);
     }
 
@@ -40,13 +42,14 @@ public sealed class TurnRunner
     {
         var started = _time.GetTimestamp();
         await using var turnLock = await _lock.AcquireAsync(inbound.ConversationId, cancellationToken);
-        var session = await _sessions.LoadAsync(inbound.ConversationId, cancellationToken) ?? new Session { ConversationId = inbound.ConversationId };
+        var session = await _sessions.LoadAsync(inbound.ConversationId, cancellationToken) ?? await NewAsync(inbound, cancellationToken);
         if (session.Answered.Find(answered => answered.ActivityId == inbound.ActivityId) is { } earlier) return Again(session, inbound, earlier);
 
         var turn = Begin(session, inbound);
         if (!await TakeUpAsync(turn, cancellationToken)) await TakeAsync(turn, cancellationToken);
         var replies = await _responder.RespondAsync(session.ConversationId, session.Turns, turn.Replies, cancellationToken);
         await _transcripts.AppendAsync(TranscriptOf(turn, replies), cancellationToken);
+        await TellAsync(turn, cancellationToken);
         session.Remember(inbound.ActivityId, replies);
         await SaveAsync(session, cancellationToken);
 
@@ -55,12 +58,31 @@ public sealed class TurnRunner
         return result;
     }
 
+    /// <summary>A session that expired is begun anew, but its turns, reply ids and effect keys are never used again.</summary>
+    private async Task<Session> NewAsync(Inbound inbound, CancellationToken cancellationToken) => new()
+    {
+        ConversationId = inbound.ConversationId,
+        Turns = await _transcripts.LastNumberAsync(inbound.ConversationId, cancellationToken),
+    };
+
+    /// <summary>A chat that promised a person, or heard danger, tells one. A call's own worker does so while the call is on.</summary>
+    private async Task TellAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Session.Script is not null) return;
+        var evidence = turn.HeardSecret ? Masking.Hidden : Masking.Mask(turn.Inbound.Text);
+        foreach (var signal in turn.Signals.Where(Alarms.IsEverybodys))
+            await _desk.TellAsync(new HandoffNote(turn.Session.ConversationId, signal.Name, signal.Severity, Masking.Mask(signal.Evidence)), cancellationToken);
+        if (turn.HandsOver && !turn.Signals.Any(Alarms.IsEverybodys))
+            await _desk.TellAsync(new HandoffNote(turn.Session.ConversationId, Interjections.HandoffIntent, Severity.Attention, evidence), cancellationToken);
+    }
+
     private Turn Begin(Session session, Inbound inbound)
     {
         session.Channel = inbound.Channel;
         session.Language = _listener.LanguageOf(inbound, session);
         session.CustomerId = inbound.CustomerId ?? session.CustomerId;
         if (inbound.Kind == InboundKind.Message) session.Ended = false;
+        _dialogs.DropGone(session);
         var now = _time.GetUtcNow().ToInstant().InZone(_zone);
         var turn = new Turn(session, inbound, now, cancellation => SaveAsync(session, cancellation));
         session.Turns++;

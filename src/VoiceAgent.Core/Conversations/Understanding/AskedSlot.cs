@@ -10,7 +10,7 @@ internal static partial class AskedSlot
     /// <summary>The answer where the slot's type alone decides: a free text, a code, one of the offered names.</summary>
     public static Understood? Read(Utterance utterance)
     {
-        if (utterance.Context.Asked is not { } asked || Interrupts(utterance.Answer)) return null;
+        if (utterance.Context.Asked is not { } asked || Interrupts(utterance)) return null;
         var value = utterance.AskedType switch
         {
             SlotTypes.Code => Code(utterance.Text),
@@ -36,7 +36,13 @@ internal static partial class AskedSlot
         type is not (SlotTypes.Money or SlotTypes.Date or SlotTypes.Period or SlotTypes.Number or SlotTypes.Phone or SlotTypes.Code or SlotTypes.YesNo
             or SlotTypes.AccountNumber or SlotTypes.Bank or SlotTypes.Currency or SlotTypes.Direction or SlotTypes.Term);
 
-    private static bool Interrupts(Answer answer) => answer is Answer.Repeat or Answer.Cancel or Answer.Handoff or Answer.StartOver;
+    /// <summary>
+    /// Whoever tells how they are is listened to: "나중에 할게요" to "식사는 하셨어요?" stops nothing. A wish for a person or for
+    /// no more calls reaches such a dialog as a signal.
+    /// </summary>
+    private static bool Interrupts(Utterance utterance) => utterance.AskedType is SlotTypes.Text or SlotTypes.Indicator
+        ? utterance.Answer is Answer.Repeat
+        : utterance.Answer is Answer.Repeat or Answer.Cancel or Answer.Handoff or Answer.StartOver;
 
     private static Understood Set(Utterance utterance, string asked, Value value)
     {

@@ -16,7 +16,7 @@ public sealed class Understander(IIntentClassifier classifier)
     {
         var said = Normaliser.Normalise(text);
         if (said.Length == 0) return new() { Commands = [new Silence()] };
-        var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context);
+        var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context) { Asks = Normaliser.Asks(text) };
         return AskedSlot.Read(utterance) ?? AnswerCommands.Read(utterance) ?? Fill(utterance) ?? Wish(utterance);
     }
 

@@ -16,6 +16,14 @@ internal sealed class DatabaseTranscriptStore(IDbContextFactory<VoiceAgentDbCont
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
+    public async Task<int> LastNumberAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return await context.Conversations.Where(summary => summary.ConversationId == conversationId).Select(summary => summary.Turns)
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     private static async Task PutTurnAsync(VoiceAgentDbContext context, TranscriptTurn turn, CancellationToken cancellationToken)
     {
         var stored = await context.Turns.FindAsync([turn.ConversationId, turn.Number], cancellationToken).ConfigureAwait(false);

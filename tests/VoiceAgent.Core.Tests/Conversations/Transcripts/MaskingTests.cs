@@ -14,5 +14,9 @@ public sealed class MaskingTests
     [InlineData("3,000,000원", "3,000,000원")]
     [InlineData("2026-03-11에", "2026-03-11에")]
     [InlineData("끝자리 1234", "끝자리 1234")]
+    [InlineData("계좌는 110-234-567890, 국민은행", "계좌는 ****7890, 국민은행")]
+    [InlineData("국민은행,110-234-567890 만기", "국민은행,****7890 만기")]
+    [InlineData("010-1234-5678, 김영희", "****5678, 김영희")]
+    [InlineData("12345678만 원", "12345678만 원")]
     public void Mask_Numbers_KeepsOnlyWhatTellsNobody(string text, string expected) => Masking.Mask(text).ShouldBe(expected);
 }

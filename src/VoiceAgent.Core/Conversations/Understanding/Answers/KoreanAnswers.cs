@@ -37,9 +37,14 @@ internal static partial class KoreanAnswers
     [GeneratedRegex(@"^(?:음|어|글쎄요?|잘|아|나도|저도)?\s?(?:모르겠(?:어요?|는데요?|네요?|습니다)|몰라요?|모릅니다|글쎄요?|잠깐만요?|잠시만요?|기다려\s?(?:봐요?|주세요|줘)|생각\s?좀\s?(?:해\s?볼게요?|하고요?)|아무거나요?|왜요?|왜\s?필요해요?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unsure();
 
+    /// <summary>"괜찮아요" agrees and declines, "알겠어요" has only heard: neither lets money move.</summary>
+    [GeneratedRegex(@"^(?:아\s)?(?:괜찮아요?|괜찮습니다|알겠어요?|알겠습니다)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EitherWay();
+
     /// <summary>The answer that the words are, or none.</summary>
     public static Answer Read(string words, bool confirming)
     {
+        if (confirming && EitherWay().IsMatch(words)) return Answer.Unsure;
         if (Yes().IsMatch(words) || (confirming && YesWhenConfirming().IsMatch(words))) return Answer.Yes;
         if (No().IsMatch(words)) return Answer.No;
         if (Cancel().IsMatch(words)) return Answer.Cancel;

@@ -15,6 +15,9 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
     /// <summary>The language of these words.</summary>
     public string Language { get; } = language;
 
+    /// <summary>Whether it was written as a question.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>What is known beforehand.</summary>
     public UnderstandingContext Context { get; } = context;
 
@@ -27,8 +30,14 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
     /// <summary>What the conversation knows by name, and last digits.</summary>
     public IReadOnlyList<Entity> Known => field ??= [.. NamedEntities.Known(this)];
 
-    /// <summary>What the words are when they are a short answer.</summary>
-    public Answer Answer => answer ??= Answers.Read(Text, Context.AwaitsConfirmation || AskedType == SlotTypes.YesNo);
+    /// <summary>What the words are when they are a short answer. "네?" is no yes: it asks to hear it again.</summary>
+    public Answer Answer => answer ??= ReadAnswer();
+
+    private Answer ReadAnswer()
+    {
+        var read = Answers.Read(Text, Context.AwaitsConfirmation || AskedType == SlotTypes.YesNo);
+        return read == Answer.Yes && Asks ? Answer.Repeat : read;
+    }
 
     /// <summary>The things of a type, first to last.</summary>
     public IReadOnlyList<Entity> Of(string type)

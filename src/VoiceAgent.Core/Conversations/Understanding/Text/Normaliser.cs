@@ -18,6 +18,9 @@ public static class Normaliser
         return Fillers.Strip(TrimEnd(Visible(Compose(bounded))));
     }
 
+    /// <summary>Whether it ends in a question mark, which normalising takes off.</summary>
+    public static bool Asks(string text) => text.AsSpan().TrimEnd().EndsWith("?") || text.AsSpan().TrimEnd().EndsWith("？");
+
     /// <summary>Compatibility forms (３００，０００, ㎏) become plain ones; but letters standing alone (ㅇㅇ, ㅋㅋ) must stay as they are typed.</summary>
     private static string Compose(string text)
     {
