@@ -137,6 +137,18 @@ public sealed class CallQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Raise_SameKindForOneCallTwice_IsPutUpOnce()
+    {
+        var alerts = new CallAlerts(new DatabaseAlertBoard(_database.Contexts), _time);
+        var call = NewCall();
+        await alerts.RaiseAsync(call, CallAlerts.Missed, "", Stop);
+        await alerts.RaiseAsync(call, CallAlerts.Missed, "", Stop);
+        await alerts.RaiseAsync(call, CallAlerts.Silent, "", Stop);
+        await alerts.RaiseAsync(NewCall(), CallAlerts.Missed, "", Stop);
+        (await AlertsAsync()).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Plan_AfterDowntime_PlansWhatFellDueAndWhatComes()
     {
         var schedule = await AddScheduleAsync(plannedUntil: Noon - Duration.FromDays(2));

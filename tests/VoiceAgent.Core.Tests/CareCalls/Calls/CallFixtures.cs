@@ -1,7 +1,9 @@
 using NodaTime;
+using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Alerts;
 using VoiceAgent.Core.CareCalls.Calls;
 using VoiceAgent.Core.CareCalls.Residents;
+using VoiceAgent.Core.CareCalls.Schedules;
 
 namespace VoiceAgent.Core.Tests.CareCalls.Calls;
 
@@ -33,11 +35,37 @@ internal sealed class AlertList : IAlertBoard
 {
     public List<Alert> Alerts { get; } = [];
 
+    public bool Down { get; set; }
+
+    public Action Raising { get; set; } = () => { };
+
     public Task RaiseAsync(Alert alert, CancellationToken cancellationToken)
     {
+        if (Down) throw new TimeoutException("away");
+        Raising();
         Alerts.Add(alert);
         return Task.CompletedTask;
     }
+}
+
+/// <summary>Records of one resident, who is found by any key.</summary>
+internal sealed class OneResidentRecords(Resident resident) : ICareRecords
+{
+    public bool OptedOut { get; private set; }
+
+    public Task<Resident?> ResidentAsync(Guid residentId, CancellationToken cancellationToken) => Task.FromResult<Resident?>(resident);
+
+    public Task OptOutAsync(Guid residentId, Instant at, CancellationToken cancellationToken)
+    {
+        OptedOut = true;
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> WasAnythingSaidAsync(string conversationId, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    public Task<IReadOnlyList<(Schedule Schedule, Resident Resident)>> SchedulesPlannedBeforeAsync(Instant until, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task MarkPlannedAsync(Guid scheduleId, Instant until, CancellationToken cancellationToken) => throw new NotSupportedException();
 }
 
 /// <summary>A queue that saves whatever it is given, until its lease is taken away.</summary>
