@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -116,6 +117,28 @@ public sealed class CallQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Recover_DiedBetweenAnUrgentTurnAndItsAlert_RaisesItFromTheTranscript()
+    {
+        var held = await TalkingAsync();
+        await SayAsync(held.Attempt.ConversationId, "이제 그만 살고 싶어", new Signal("suicide", Severity.Urgent, "그만 살고 싶어"));
+        var recovered = await RecoveredAsync(held.Call.Id);
+        recovered.Signals.ShouldHaveSingleItem().Name.ShouldBe("suicide");
+        var alerts = await AlertsAsync();
+        alerts.Select(alert => alert.Kind).ShouldBe(["suicide", CallAlerts.Interrupted], ignoreOrder: true);
+        alerts.Single(alert => alert.Kind == "suicide").Evidence.ShouldBe("이제 그만 살고 싶어");
+    }
+
+    [Fact]
+    public async Task Recover_OneCallIsBroken_TakesUpTheOthers()
+    {
+        var broken = await ClaimedAsync("dead");
+        await SetStateAsync(broken.Id, CallState.Talking);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        var held = await TalkingAsync();
+        (await RecoveredAsync(held.Call.Id, found: 2)).State.ShouldBe(CallState.Planned);
+    }
+
+    [Fact]
     public async Task Recover_DiedTalkingBeforeAWord_IsTriedAgain()
     {
         var held = await TalkingAsync();
@@ -139,12 +162,14 @@ public sealed class CallQueueTests : IAsyncLifetime
     [Fact]
     public async Task Raise_SameKindForOneCallTwice_IsPutUpOnce()
     {
-        var alerts = new CallAlerts(new DatabaseAlertBoard(_database.Contexts), _time);
-        var call = NewCall();
+        var alerts = Alerts();
+        var (call, other) = (NewCall(), NewCall());
+        await _queue.PlanAsync(call, Stop);
+        await _queue.PlanAsync(other, Stop);
         await alerts.RaiseAsync(call, CallAlerts.Missed, "", Stop);
         await alerts.RaiseAsync(call, CallAlerts.Missed, "", Stop);
         await alerts.RaiseAsync(call, CallAlerts.Silent, "", Stop);
-        await alerts.RaiseAsync(NewCall(), CallAlerts.Missed, "", Stop);
+        await alerts.RaiseAsync(other, CallAlerts.Missed, "", Stop);
         (await AlertsAsync()).Count.ShouldBe(3);
     }
 
@@ -191,18 +216,27 @@ public sealed class CallQueueTests : IAsyncLifetime
         return held;
     }
 
-    private async Task<Call> RecoveredAsync(Guid id)
+    // Talking without an attempt: nothing that the worker leaves, and nothing that recovery can make sense of.
+    private async Task SetStateAsync(Guid id, CallState state)
+    {
+        await using var context = await _database.Contexts.CreateDbContextAsync(Stop);
+        await context.Calls.Where(call => call.Id == id).ExecuteUpdateAsync(set => set.SetProperty(call => call.State, state), Stop);
+    }
+
+    private async Task<Call> RecoveredAsync(Guid id, int found = 1)
     {
         _time.Advance(TimeSpan.FromSeconds(61));
-        var recovery = new CallRecovery(_queue, _records, Closing(), NullLogger<CallRecovery>.Instance);
-        (await recovery.RecoverAsync("living", Lease, Stop)).ShouldBe(1);
+        var recovery = new CallRecovery(_queue, _records, Closing(), Alerts(), NullLogger<CallRecovery>.Instance);
+        (await recovery.RecoverAsync("living", Lease, Stop)).ShouldBe(found);
         return (await _queue.FindAsync(id, Stop))!;
     }
 
-    private CallClosing Closing() => new(new CallAlerts(new DatabaseAlertBoard(_database.Contexts), _time), _records, _time, Options.Create(new CareCallOptions()));
+    private CallAlerts Alerts() => new(new DatabaseAlertBoard(_database.Contexts), _time);
 
-    private Task SayAsync(string conversation) => _database.Transcripts.AppendAsync(
-        new TranscriptTurn { ConversationId = conversation, Number = 2, At = Noon, Channel = "line", Language = "ko", Kind = "message", Heard = "밥은 먹었어", Said = ["네"] }, Stop);
+    private CallClosing Closing() => new(Alerts(), _records, _time, Options.Create(new CareCallOptions()));
+
+    private Task SayAsync(string conversation, string heard = "밥은 먹었어", params Signal[] signals) => _database.Transcripts.AppendAsync(
+        new TranscriptTurn { ConversationId = conversation, Number = 2, At = Noon, Channel = "line", Language = "ko", Kind = "message", Heard = heard, Said = ["네"], Signals = signals }, Stop);
 
     private async Task<List<Alert>> AlertsAsync()
     {

@@ -62,7 +62,7 @@ public sealed class CallConversation(
         if (inbound.Kind == InboundKind.Message) held.Spoke = true;
         var result = await RunAsync(held, inbound, cancellationToken);
         if (result.Duplicate) return result;
-        await RaiseAsync(held, result, inbound.Text, cancellationToken);
+        await RaiseAsync(held, CallFindings.Collect(held.Call, result, inbound.Text), cancellationToken);
         if (result.HandedOver && inbound.Kind == InboundKind.Message) await AskForAPersonAsync(held, inbound.Text, cancellationToken);
         if (inbound.Kind == InboundKind.Message) await _perseverance.DoAsync(held.SaveAsync, cancellationToken);
         return result;
@@ -87,13 +87,10 @@ public sealed class CallConversation(
     }
 
     private Task ListenAsync(HeldCall held, Inbound inbound, CancellationToken cancellationToken) =>
-        RaiseAsync(held, new TurnResult { Replies = [], Signals = rules.Find(inbound.Text, held.Resident.Language) }, inbound.Text, cancellationToken);
+        RaiseAsync(held, CallFindings.Collect(held.Call, rules.Find(inbound.Text, held.Resident.Language), inbound.Text), cancellationToken);
 
-    private async Task RaiseAsync(HeldCall held, TurnResult result, string heard, CancellationToken cancellationToken)
-    {
-        var fresh = CallFindings.Collect(held.Call, result, heard);
-        await _perseverance.DoAsync(token => alerts.RaiseAsync(held.Call, fresh, token), cancellationToken);
-    }
+    private Task RaiseAsync(HeldCall held, IReadOnlyList<Signal> signals, CancellationToken cancellationToken) =>
+        _perseverance.DoAsync(token => alerts.RaiseAsync(held.Call, signals, token), cancellationToken);
 
     private async Task AskForAPersonAsync(HeldCall held, string heard, CancellationToken cancellationToken)
     {
@@ -101,7 +98,7 @@ public sealed class CallConversation(
         if (held.Call.Signals.Exists(signal => signal.Name == name)) return;
         var signal = new Signal(name, Severity.Attention, Conversations.Transcripts.Masking.Mask(heard));
         held.Call.Signals = [.. held.Call.Signals, signal];
-        await alerts.RaiseAsync(held.Call, [signal], cancellationToken);
+        await RaiseAsync(held, [signal], cancellationToken);
     }
 
     private static Inbound Joined(HeldCall held) => Base(held, "joined") with

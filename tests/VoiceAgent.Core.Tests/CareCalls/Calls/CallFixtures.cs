@@ -61,7 +61,7 @@ internal sealed class OneResidentRecords(Resident resident) : ICareRecords
         return Task.CompletedTask;
     }
 
-    public Task<bool> WasAnythingSaidAsync(string conversationId, CancellationToken cancellationToken) => Task.FromResult(false);
+    public Task<IReadOnlyList<HeardTurn>> HeardAsync(string conversationId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<(Schedule Schedule, Resident Resident)>> SchedulesPlannedBeforeAsync(Instant until, CancellationToken cancellationToken) => throw new NotSupportedException();
 
