@@ -71,7 +71,7 @@ public sealed class CallQueueTests : IAsyncLifetime
     {
         var call = await ClaimedAsync("one");
         _time.Advance(TimeSpan.FromSeconds(61));
-        (await _queue.ReclaimAsync("two", Lease, 5, Stop)).ShouldHaveSingleItem();
+        (await _queue.ReclaimAsync("two", Lease, [], 5, Stop)).ShouldHaveSingleItem();
         call.State = CallState.Completed;
         (await _queue.SaveAsync(call, "one", Stop)).ShouldBeFalse();
         (await _queue.RenewAsync(call.Id, "one", Lease, Stop)).ShouldBeFalse();
@@ -85,7 +85,16 @@ public sealed class CallQueueTests : IAsyncLifetime
         _time.Advance(TimeSpan.FromSeconds(40));
         (await _queue.RenewAsync(call.Id, "one", Lease, Stop)).ShouldBeTrue();
         _time.Advance(TimeSpan.FromSeconds(40));
-        (await _queue.ReclaimAsync("two", Lease, 5, Stop)).ShouldBeEmpty();
+        (await _queue.ReclaimAsync("two", Lease, [], 5, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reclaim_ClockSteppedPastTheLease_LeavesWhatTheProcessStillHolds()
+    {
+        var call = await ClaimedAsync("one");
+        _time.Advance(TimeSpan.FromHours(1));
+        (await _queue.ReclaimAsync("one-again", Lease, [call.Id], 5, Stop)).ShouldBeEmpty();
+        (await _queue.SaveAsync(call, "one", Stop)).ShouldBeTrue();
     }
 
     [Fact]
@@ -227,7 +236,7 @@ public sealed class CallQueueTests : IAsyncLifetime
     {
         _time.Advance(TimeSpan.FromSeconds(61));
         var recovery = new CallRecovery(_queue, _records, Closing(), Alerts(), NullLogger<CallRecovery>.Instance);
-        (await recovery.RecoverAsync("living", Lease, Stop)).ShouldBe(found);
+        (await recovery.RecoverAsync("living", Lease, [], Stop)).ShouldBe(found);
         return (await _queue.FindAsync(id, Stop))!;
     }
 

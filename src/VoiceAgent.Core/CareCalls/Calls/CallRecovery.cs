@@ -8,10 +8,10 @@ public sealed partial class CallRecovery(ICallQueue queue, ICareRecords records,
 {
     private const int AtOnce = 20;
 
-    /// <summary>Looks for such calls. Returns how many were taken up.</summary>
-    public async Task<int> RecoverAsync(string owner, Duration lease, CancellationToken cancellationToken)
+    /// <summary>Looks for such calls, other than those that this process <paramref name="holds"/> itself. Returns how many were taken up.</summary>
+    public async Task<int> RecoverAsync(string owner, Duration lease, IReadOnlyCollection<Guid> holds, CancellationToken cancellationToken)
     {
-        var calls = await queue.ReclaimAsync(owner, lease, AtOnce, cancellationToken);
+        var calls = await queue.ReclaimAsync(owner, lease, holds, AtOnce, cancellationToken);
         foreach (var call in calls) await TryRecoverAsync(call, owner, cancellationToken);
         return calls.Count;
     }

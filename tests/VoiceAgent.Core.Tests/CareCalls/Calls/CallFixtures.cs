@@ -73,6 +73,8 @@ internal sealed class OneCallQueue : ICallQueue
 {
     public bool LeaseLost { get; set; }
 
+    public Exception? RenewingFails { get; set; }
+
     public List<CallState> Saved { get; } = [];
 
     public Task<bool> SaveAsync(Call call, string owner, CancellationToken cancellationToken)
@@ -81,13 +83,14 @@ internal sealed class OneCallQueue : ICallQueue
         return Task.FromResult(!LeaseLost);
     }
 
-    public Task<bool> RenewAsync(Guid callId, string owner, Duration lease, CancellationToken cancellationToken) => Task.FromResult(!LeaseLost);
+    public Task<bool> RenewAsync(Guid callId, string owner, Duration lease, CancellationToken cancellationToken) =>
+        RenewingFails is { } fault ? Task.FromException<bool>(fault) : Task.FromResult(!LeaseLost);
 
     public Task<bool> PlanAsync(Call call, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<Call>> ClaimDueAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, IReadOnlyCollection<Guid> except, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Call?> FindAsync(Guid callId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
