@@ -194,6 +194,30 @@ public sealed class CallQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Plan_ConsentGivenAfterALook_PlansTheComingCalls()
+    {
+        await AddScheduleAsync();
+        var planner = new CallPlanner(_records, _queue, NullLogger<CallPlanner>.Instance);
+        await ConsentAsync(null);
+        (await planner.PlanAsync(Noon, Noon + Duration.FromHours(24), Stop)).ShouldBe(0);
+        await ConsentAsync(Noon);
+        (await planner.PlanAsync(Noon, Noon + Duration.FromHours(24), Stop)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Plan_NothingAdded_IsNotNotedEveryMinute()
+    {
+        var schedule = await AddScheduleAsync();
+        var planner = new CallPlanner(_records, _queue, NullLogger<CallPlanner>.Instance);
+        var until = Noon + Duration.FromHours(24);
+        await planner.PlanAsync(Noon, until, Stop);
+        await planner.PlanAsync(Noon, until + Duration.FromMinutes(1), Stop);
+        (await PlannedUntilAsync(schedule.Id)).ShouldBe(until);
+        await planner.PlanAsync(Noon, until + Duration.FromHours(1), Stop);
+        (await PlannedUntilAsync(schedule.Id)).ShouldBe(until + Duration.FromHours(1));
+    }
+
+    [Fact]
     public async Task OptOut_Resident_MayNotBeCalled()
     {
         await _records.OptOutAsync(_resident.Id, Noon, Stop);
@@ -246,6 +270,18 @@ public sealed class CallQueueTests : IAsyncLifetime
 
     private Task SayAsync(string conversation, string heard = "밥은 먹었어", params Signal[] signals) => _database.Transcripts.AppendAsync(
         new TranscriptTurn { ConversationId = conversation, Number = 2, At = Noon, Channel = "line", Language = "ko", Kind = "message", Heard = heard, Said = ["네"], Signals = signals }, Stop);
+
+    private async Task ConsentAsync(Instant? at)
+    {
+        await using var context = await _database.Contexts.CreateDbContextAsync(Stop);
+        await context.Residents.ExecuteUpdateAsync(set => set.SetProperty(resident => resident.ConsentedAt, at), Stop);
+    }
+
+    private async Task<Instant?> PlannedUntilAsync(Guid schedule)
+    {
+        await using var context = await _database.Contexts.CreateDbContextAsync(Stop);
+        return (await context.Schedules.SingleAsync(one => one.Id == schedule, Stop)).PlannedUntil;
+    }
 
     private async Task<List<Alert>> AlertsAsync()
     {
