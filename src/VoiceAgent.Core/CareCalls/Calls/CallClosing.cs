@@ -25,7 +25,7 @@ public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimePro
         }
 
         var now = time.InstantNow();
-        if (now < held.Call.WindowEndsAt && IsHourToCall(now)) return false;
+        if (now < held.Call.WindowEndsAt && IsHourToCall(held.Call, now)) return false;
         await RaiseAsync(held.Call, CallAlerts.Missed, cancellationToken);
         await held.FireAsync(CallTrigger.Miss, cancellationToken);
         return true;
@@ -88,6 +88,7 @@ public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimePro
     private Task RaiseAsync(Call call, string kind, CancellationToken cancellationToken) =>
         _perseverance.DoAsync(token => alerts.RaiseAsync(call, kind, "", token), cancellationToken);
 
-    private bool IsHourToCall(Instant now) =>
-        options.Value.AnyHour || CallingHours.Allow(now, DateTimeZoneProviders.Tzdb[options.Value.TimeZone]);
+    // A schedule's window was cut to the hours of its own time zone when it was planned.
+    private bool IsHourToCall(Call call, Instant now) =>
+        options.Value.AnyHour || call.ScheduleId is not null || CallingHours.Allow(now, DateTimeZoneProviders.Tzdb[options.Value.TimeZone]);
 }

@@ -43,6 +43,18 @@ public class CallClosingTests
         _queue.Saved.ShouldBe([CallState.Missed]);
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Refuse_NightInTheServicesTimeZone_RefusesOnlyWhatNoSchedulePlanned(bool scheduled, bool refused)
+    {
+        var night = Instant.FromUtc(2026, 3, 2, 17, 0);
+        _time.SetUtcNow(night.ToDateTimeOffset());
+        var call = NewCall(scheduleId: scheduled ? Guid.NewGuid() : null, windowEndsAt: night + Duration.FromHours(2));
+        call.State = CallState.Due;
+        (await Closing().RefuseAsync(new HeldCall(call, NewResident(), "worker", _queue), Stop)).ShouldBe(refused);
+    }
+
     [Fact]
     public async Task Interrupt_SomethingWasSaid_IsOverOnlyWhenAPersonKnows()
     {

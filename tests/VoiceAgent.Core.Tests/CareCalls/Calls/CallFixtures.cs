@@ -12,14 +12,15 @@ internal static class CallFixtures
 {
     public static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 3, 0);
 
-    public static Call NewCall(int tries = 3) => new()
+    public static Call NewCall(int tries = 3, Guid? scheduleId = null, Instant? windowEndsAt = null) => new()
     {
         Id = Guid.NewGuid(),
         ResidentId = Guid.NewGuid(),
+        ScheduleId = scheduleId,
         Dialog = "check-in",
         PlannedFor = Noon,
         NextTryAt = Noon,
-        WindowEndsAt = Noon + Duration.FromHours(2),
+        WindowEndsAt = windowEndsAt ?? Noon + Duration.FromHours(2),
         Tries = tries,
         RetryMinutes = 30,
     };
