@@ -22,7 +22,7 @@ public static class CareCallServices
 
     /// <summary>
     /// Adds the planning and making of calls. Needs <see cref="ICallQueue"/>, <see cref="ICareRecords"/>,
-    /// <see cref="Alerts.IAlertBoard"/>, <see cref="ILine"/>, <see cref="TurnRunner"/> and <see cref="CareCallOptions"/>.
+    /// <see cref="Alerts.IAlertBoard"/>, <see cref="ILine"/>, <see cref="TurnRunner"/>, <see cref="ISignalRules"/> and <see cref="CareCallOptions"/>.
     /// </summary>
     public static IServiceCollection AddCareCallMaking(this IServiceCollection services)
     {
@@ -31,6 +31,7 @@ public static class CareCallServices
         services.AddSingleton<IHandoffDesk, HandoffAlerts>();
         services.AddSingleton(provider => new CallConversation(
             provider.GetRequiredService<TurnRunner>().RunAsync,
+            provider.GetRequiredService<ISignalRules>(),
             provider.GetRequiredService<CallAlerts>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<CareCallOptions>>()));

@@ -1,6 +1,7 @@
 using NodaTime;
 using VoiceAgent.Core.CareCalls.Residents;
 using VoiceAgent.Core.CareCalls.Schedules;
+using VoiceAgent.Core.Conversations.Signals;
 
 namespace VoiceAgent.Core.CareCalls;
 
@@ -19,6 +20,11 @@ public interface ICareRecords
     /// <summary>Notes that a resident wants no more calls; the first time counts.</summary>
     Task OptOutAsync(Guid residentId, Instant at, CancellationToken cancellationToken);
 
-    /// <summary>Whether the person said anything in a conversation, by its transcript.</summary>
-    Task<bool> WasAnythingSaidAsync(string conversationId, CancellationToken cancellationToken);
+    /// <summary>What the person said in a conversation and which trouble was heard in it, by its transcript, in order; empty when nothing was said.</summary>
+    Task<IReadOnlyList<HeardTurn>> HeardAsync(string conversationId, CancellationToken cancellationToken);
 }
+
+/// <summary>One thing that a person said.</summary>
+/// <param name="Text">The words, masked.</param>
+/// <param name="Signals">Trouble heard in them.</param>
+public sealed record HeardTurn(string Text, IReadOnlyList<Signal> Signals);

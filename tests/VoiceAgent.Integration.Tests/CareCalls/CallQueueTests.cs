@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -70,7 +71,7 @@ public sealed class CallQueueTests : IAsyncLifetime
     {
         var call = await ClaimedAsync("one");
         _time.Advance(TimeSpan.FromSeconds(61));
-        (await _queue.ReclaimAsync("two", Lease, 5, Stop)).ShouldHaveSingleItem();
+        (await _queue.ReclaimAsync("two", Lease, [], 5, Stop)).ShouldHaveSingleItem();
         call.State = CallState.Completed;
         (await _queue.SaveAsync(call, "one", Stop)).ShouldBeFalse();
         (await _queue.RenewAsync(call.Id, "one", Lease, Stop)).ShouldBeFalse();
@@ -84,7 +85,16 @@ public sealed class CallQueueTests : IAsyncLifetime
         _time.Advance(TimeSpan.FromSeconds(40));
         (await _queue.RenewAsync(call.Id, "one", Lease, Stop)).ShouldBeTrue();
         _time.Advance(TimeSpan.FromSeconds(40));
-        (await _queue.ReclaimAsync("two", Lease, 5, Stop)).ShouldBeEmpty();
+        (await _queue.ReclaimAsync("two", Lease, [], 5, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reclaim_ClockSteppedPastTheLease_LeavesWhatTheProcessStillHolds()
+    {
+        var call = await ClaimedAsync("one");
+        _time.Advance(TimeSpan.FromHours(1));
+        (await _queue.ReclaimAsync("one-again", Lease, [call.Id], 5, Stop)).ShouldBeEmpty();
+        (await _queue.SaveAsync(call, "one", Stop)).ShouldBeTrue();
     }
 
     [Fact]
@@ -116,6 +126,28 @@ public sealed class CallQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Recover_DiedBetweenAnUrgentTurnAndItsAlert_RaisesItFromTheTranscript()
+    {
+        var held = await TalkingAsync();
+        await SayAsync(held.Attempt.ConversationId, "이제 그만 살고 싶어", new Signal("suicide", Severity.Urgent, "그만 살고 싶어"));
+        var recovered = await RecoveredAsync(held.Call.Id);
+        recovered.Signals.ShouldHaveSingleItem().Name.ShouldBe("suicide");
+        var alerts = await AlertsAsync();
+        alerts.Select(alert => alert.Kind).ShouldBe(["suicide", CallAlerts.Interrupted], ignoreOrder: true);
+        alerts.Single(alert => alert.Kind == "suicide").Evidence.ShouldBe("이제 그만 살고 싶어");
+    }
+
+    [Fact]
+    public async Task Recover_OneCallIsBroken_TakesUpTheOthers()
+    {
+        var broken = await ClaimedAsync("dead");
+        await SetStateAsync(broken.Id, CallState.Talking);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        var held = await TalkingAsync();
+        (await RecoveredAsync(held.Call.Id, found: 2)).State.ShouldBe(CallState.Planned);
+    }
+
+    [Fact]
     public async Task Recover_DiedTalkingBeforeAWord_IsTriedAgain()
     {
         var held = await TalkingAsync();
@@ -137,6 +169,20 @@ public sealed class CallQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Raise_SameKindForOneCallTwice_IsPutUpOnce()
+    {
+        var alerts = Alerts();
+        var (call, other) = (NewCall(), NewCall());
+        await _queue.PlanAsync(call, Stop);
+        await _queue.PlanAsync(other, Stop);
+        await alerts.RaiseAsync(call, CallAlerts.Missed, "", Stop);
+        await alerts.RaiseAsync(call, CallAlerts.Missed, "", Stop);
+        await alerts.RaiseAsync(call, CallAlerts.Silent, "", Stop);
+        await alerts.RaiseAsync(other, CallAlerts.Missed, "", Stop);
+        (await AlertsAsync()).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Plan_AfterDowntime_PlansWhatFellDueAndWhatComes()
     {
         var schedule = await AddScheduleAsync(plannedUntil: Noon - Duration.FromDays(2));
@@ -145,6 +191,30 @@ public sealed class CallQueueTests : IAsyncLifetime
         (await planner.PlanAsync(Noon, Noon + Duration.FromHours(24), Stop)).ShouldBe(0);
         (await _records.SchedulesPlannedBeforeAsync(Noon + Duration.FromHours(24), Stop)).ShouldBeEmpty();
         schedule.Active.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Plan_ConsentGivenAfterALook_PlansTheComingCalls()
+    {
+        await AddScheduleAsync();
+        var planner = new CallPlanner(_records, _queue, NullLogger<CallPlanner>.Instance);
+        await ConsentAsync(null);
+        (await planner.PlanAsync(Noon, Noon + Duration.FromHours(24), Stop)).ShouldBe(0);
+        await ConsentAsync(Noon);
+        (await planner.PlanAsync(Noon, Noon + Duration.FromHours(24), Stop)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Plan_NothingAdded_IsNotNotedEveryMinute()
+    {
+        var schedule = await AddScheduleAsync();
+        var planner = new CallPlanner(_records, _queue, NullLogger<CallPlanner>.Instance);
+        var until = Noon + Duration.FromHours(24);
+        await planner.PlanAsync(Noon, until, Stop);
+        await planner.PlanAsync(Noon, until + Duration.FromMinutes(1), Stop);
+        (await PlannedUntilAsync(schedule.Id)).ShouldBe(until);
+        await planner.PlanAsync(Noon, until + Duration.FromHours(1), Stop);
+        (await PlannedUntilAsync(schedule.Id)).ShouldBe(until + Duration.FromHours(1));
     }
 
     [Fact]
@@ -179,18 +249,39 @@ public sealed class CallQueueTests : IAsyncLifetime
         return held;
     }
 
-    private async Task<Call> RecoveredAsync(Guid id)
+    // Talking without an attempt: nothing that the worker leaves, and nothing that recovery can make sense of.
+    private async Task SetStateAsync(Guid id, CallState state)
+    {
+        await using var context = await _database.Contexts.CreateDbContextAsync(Stop);
+        await context.Calls.Where(call => call.Id == id).ExecuteUpdateAsync(set => set.SetProperty(call => call.State, state), Stop);
+    }
+
+    private async Task<Call> RecoveredAsync(Guid id, int found = 1)
     {
         _time.Advance(TimeSpan.FromSeconds(61));
-        var recovery = new CallRecovery(_queue, _records, Closing(), NullLogger<CallRecovery>.Instance);
-        (await recovery.RecoverAsync("living", Lease, Stop)).ShouldBe(1);
+        var recovery = new CallRecovery(_queue, _records, Closing(), Alerts(), NullLogger<CallRecovery>.Instance);
+        (await recovery.RecoverAsync("living", Lease, [], Stop)).ShouldBe(found);
         return (await _queue.FindAsync(id, Stop))!;
     }
 
-    private CallClosing Closing() => new(new CallAlerts(new DatabaseAlertBoard(_database.Contexts), _time), _records, _time, Options.Create(new CareCallOptions()));
+    private CallAlerts Alerts() => new(new DatabaseAlertBoard(_database.Contexts), _time);
 
-    private Task SayAsync(string conversation) => _database.Transcripts.AppendAsync(
-        new TranscriptTurn { ConversationId = conversation, Number = 2, At = Noon, Channel = "line", Language = "ko", Kind = "message", Heard = "밥은 먹었어", Said = ["네"] }, Stop);
+    private CallClosing Closing() => new(Alerts(), _records, _time, Options.Create(new CareCallOptions()));
+
+    private Task SayAsync(string conversation, string heard = "밥은 먹었어", params Signal[] signals) => _database.Transcripts.AppendAsync(
+        new TranscriptTurn { ConversationId = conversation, Number = 2, At = Noon, Channel = "line", Language = "ko", Kind = "message", Heard = heard, Said = ["네"], Signals = signals }, Stop);
+
+    private async Task ConsentAsync(Instant? at)
+    {
+        await using var context = await _database.Contexts.CreateDbContextAsync(Stop);
+        await context.Residents.ExecuteUpdateAsync(set => set.SetProperty(resident => resident.ConsentedAt, at), Stop);
+    }
+
+    private async Task<Instant?> PlannedUntilAsync(Guid schedule)
+    {
+        await using var context = await _database.Contexts.CreateDbContextAsync(Stop);
+        return (await context.Schedules.SingleAsync(one => one.Id == schedule, Stop)).PlannedUntil;
+    }
 
     private async Task<List<Alert>> AlertsAsync()
     {

@@ -4,11 +4,16 @@ using VoiceAgent.Core.CareCalls.Schedules;
 
 namespace VoiceAgent.Core.CareCalls.Calls;
 
-/// <summary>What follows from how an attempt ended, or from why none may be made: the next try, or an end and a word to a person.</summary>
+/// <summary>
+/// What follows from how an attempt ended, or from why none may be made: the next try, or an end and a word to a person.
+/// The word comes first: a call is over only when what its end asks for is done, so that a crash between the two repeats it.
+/// </summary>
 public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimeProvider time, IOptions<CareCallOptions> options)
 {
     // A call that keeps breaking the service that makes it is not tried for ever.
     private const int BrokenTries = 3;
+
+    private readonly Perseverance _perseverance = new(time);
 
     /// <summary>Ends a claimed call that may not be made any more. False when it may.</summary>
     public async Task<bool> RefuseAsync(HeldCall held, CancellationToken cancellationToken)
@@ -20,9 +25,9 @@ public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimePro
         }
 
         var now = time.InstantNow();
-        if (now < held.Call.WindowEndsAt && IsHourToCall(now)) return false;
+        if (now < held.Call.WindowEndsAt && IsHourToCall(held.Call, now)) return false;
+        await RaiseAsync(held.Call, CallAlerts.Missed, cancellationToken);
         await held.FireAsync(CallTrigger.Miss, cancellationToken);
-        await alerts.RaiseAsync(held.Call, CallAlerts.Missed, "", cancellationToken);
         return true;
     }
 
@@ -38,8 +43,8 @@ public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimePro
             return;
         }
 
-        await held.FireAsync(CallMachine.TriggerOf(end.State), cancellationToken);
         await FollowUpAsync(held, end, now, cancellationToken);
+        await held.FireAsync(CallMachine.TriggerOf(end.State), cancellationToken);
     }
 
     /// <summary>
@@ -51,17 +56,17 @@ public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimePro
         var now = time.InstantNow();
         if (somethingWasSaid)
         {
+            await RaiseAsync(held.Call, CallAlerts.Interrupted, cancellationToken);
             (held.Attempt.EndedAt, held.Attempt.Outcome) = (now, CallState.Partial);
             await held.FireAsync(CallTrigger.BreakOff, cancellationToken);
-            await alerts.RaiseAsync(held.Call, CallAlerts.Interrupted, "", cancellationToken);
             return;
         }
 
         (held.Attempt.EndedAt, held.Attempt.Outcome) = (now, CallState.Cancelled);
         var again = now < held.Call.WindowEndsAt && held.Call.Attempts.Count < held.Call.Tries + BrokenTries;
         if (again) held.Call.NextTryAt = now;
+        else await RaiseAsync(held.Call, CallAlerts.Failed, cancellationToken);
         await held.FireAsync(again ? CallTrigger.TryAgain : CallTrigger.Fail, cancellationToken);
-        if (!again) await alerts.RaiseAsync(held.Call, CallAlerts.Failed, "", cancellationToken);
     }
 
     /// <summary>An attempt that failed through a fault: partial if something was said, else as one that could not be placed.</summary>
@@ -72,13 +77,18 @@ public sealed class CallClosing(CallAlerts alerts, ICareRecords records, TimePro
 
     private async Task FollowUpAsync(HeldCall held, CallEnd end, Instant now, CancellationToken cancellationToken)
     {
-        if (CallAlerts.KindOf(end.State) is { } kind) await alerts.RaiseAsync(held.Call, kind, "", cancellationToken);
-        if (end.Outcome == "opted-out") await records.OptOutAsync(held.Resident.Id, now, cancellationToken);
+        if (end.Outcome == "opted-out")
+            await _perseverance.DoAsync(token => records.OptOutAsync(held.Resident.Id, now, token), cancellationToken);
+        if (CallAlerts.KindOf(end.State) is { } kind) await RaiseAsync(held.Call, kind, cancellationToken);
         // Promised on the line: that another time suits better is passed on, even when it was not said as a wish.
         if (end.Outcome is "callback" or "opted-out" && !held.Call.Signals.Exists(signal => signal.Name is "callback" or "opt-out"))
-            await alerts.RaiseAsync(held.Call, end.Outcome == "callback" ? "callback" : "opt-out", "", cancellationToken);
+            await RaiseAsync(held.Call, end.Outcome == "callback" ? "callback" : "opt-out", cancellationToken);
     }
 
-    private bool IsHourToCall(Instant now) =>
-        options.Value.AnyHour || CallingHours.Allow(now, DateTimeZoneProviders.Tzdb[options.Value.TimeZone]);
+    private Task RaiseAsync(Call call, string kind, CancellationToken cancellationToken) =>
+        _perseverance.DoAsync(token => alerts.RaiseAsync(call, kind, "", token), cancellationToken);
+
+    // A schedule's window was cut to the hours of its own time zone when it was planned.
+    private bool IsHourToCall(Call call, Instant now) =>
+        options.Value.AnyHour || call.ScheduleId is not null || CallingHours.Allow(now, DateTimeZoneProviders.Tzdb[options.Value.TimeZone]);
 }

@@ -11,13 +11,16 @@ namespace VoiceAgent.Core.CareCalls.Calls;
 /// longest time is over. What is heard goes into the call at once, and what is urgent to a person while the call is still on.
 /// </summary>
 /// <param name="turns">Runs a turn.</param>
+/// <param name="rules">What is listened for when a turn cannot be run.</param>
 /// <param name="alerts">Where alerts go.</param>
 /// <param name="time">The clock.</param>
 /// <param name="options">Patience and the longest time.</param>
 public sealed class CallConversation(
-    Func<Inbound, CancellationToken, Task<TurnResult>> turns, CallAlerts alerts, TimeProvider time, IOptions<CareCallOptions> options)
+    Func<Inbound, CancellationToken, Task<TurnResult>> turns, ISignalRules rules, CallAlerts alerts, TimeProvider time, IOptions<CareCallOptions> options)
 {
     private const string Channel = "line";
+
+    private readonly Perseverance _perseverance = new(time);
 
     /// <summary>Talks to the end. Returns how the attempt ended.</summary>
     /// <exception cref="LeaseLostException">Another worker holds the call by now.</exception>
@@ -57,14 +60,37 @@ public sealed class CallConversation(
     private async Task<TurnResult> TurnAsync(HeldCall held, Inbound inbound, CancellationToken cancellationToken)
     {
         if (inbound.Kind == InboundKind.Message) held.Spoke = true;
-        var result = await turns(inbound, cancellationToken);
+        var result = await RunAsync(held, inbound, cancellationToken);
         if (result.Duplicate) return result;
-        var fresh = CallFindings.Collect(held.Call, result, inbound.Text);
-        await alerts.RaiseAsync(held.Call, fresh, cancellationToken);
+        await RaiseAsync(held, CallFindings.Collect(held.Call, result, inbound.Text), cancellationToken);
         if (result.HandedOver && inbound.Kind == InboundKind.Message) await AskForAPersonAsync(held, inbound.Text, cancellationToken);
-        if (inbound.Kind == InboundKind.Message) await held.SaveAsync(cancellationToken);
+        if (inbound.Kind == InboundKind.Message) await _perseverance.DoAsync(held.SaveAsync, cancellationToken);
         return result;
     }
+
+    // The same activity each time: a turn that was saved before it failed is not taken twice.
+    private async Task<TurnResult> RunAsync(HeldCall held, Inbound inbound, CancellationToken cancellationToken)
+    {
+        var tries = 0;
+        try
+        {
+            var result = await _perseverance.DoAsync(token => { tries++; return turns(inbound, token); }, cancellationToken);
+            if (result.Duplicate && tries > 1) await ListenAsync(held, inbound, cancellationToken);
+            return result;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Whatever broke, a cry for help that was heard must not be lost with the call.
+            await ListenAsync(held, inbound, cancellationToken);
+            throw;
+        }
+    }
+
+    private Task ListenAsync(HeldCall held, Inbound inbound, CancellationToken cancellationToken) =>
+        RaiseAsync(held, CallFindings.Collect(held.Call, rules.Find(inbound.Text, held.Resident.Language), inbound.Text), cancellationToken);
+
+    private Task RaiseAsync(HeldCall held, IReadOnlyList<Signal> signals, CancellationToken cancellationToken) =>
+        _perseverance.DoAsync(token => alerts.RaiseAsync(held.Call, signals, token), cancellationToken);
 
     private async Task AskForAPersonAsync(HeldCall held, string heard, CancellationToken cancellationToken)
     {
@@ -72,7 +98,7 @@ public sealed class CallConversation(
         if (held.Call.Signals.Exists(signal => signal.Name == name)) return;
         var signal = new Signal(name, Severity.Attention, Conversations.Transcripts.Masking.Mask(heard));
         held.Call.Signals = [.. held.Call.Signals, signal];
-        await alerts.RaiseAsync(held.Call, [signal], cancellationToken);
+        await RaiseAsync(held, [signal], cancellationToken);
     }
 
     private static Inbound Joined(HeldCall held) => Base(held, "joined") with

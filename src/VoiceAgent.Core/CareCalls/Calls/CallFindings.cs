@@ -11,11 +11,18 @@ internal static class CallFindings
     /// <summary>Takes a turn's findings into the call. Returns the signals that this call had not heard before.</summary>
     public static IReadOnlyList<Signal> Collect(Call call, TurnResult result, string heard)
     {
-        List<Signal> fresh = [.. result.Signals.Where(signal => call.Signals.TrueForAll(known => known.Name != signal.Name)).Select(signal => Whole(signal, heard))];
-        // New lists, not longer ones: what is stored as one column is compared whole.
-        if (fresh.Count > 0) call.Signals = [.. call.Signals, .. fresh];
+        var fresh = Collect(call, result.Signals, heard);
         var indicators = Indicators(result);
         if (indicators.Count > 0) call.Indicators = [.. call.Indicators.Where(known => indicators.TrueForAll(found => found.Name != known.Name)), .. indicators];
+        return fresh;
+    }
+
+    /// <summary>Takes signals heard in these words into the call. Returns those that this call had not heard before.</summary>
+    public static IReadOnlyList<Signal> Collect(Call call, IReadOnlyList<Signal> signals, string heard)
+    {
+        List<Signal> fresh = [.. signals.Where(signal => call.Signals.TrueForAll(known => known.Name != signal.Name)).Select(signal => Whole(signal, heard))];
+        // New lists, not longer ones: what is stored as one column is compared whole.
+        if (fresh.Count > 0) call.Signals = [.. call.Signals, .. fresh];
         return fresh;
     }
 

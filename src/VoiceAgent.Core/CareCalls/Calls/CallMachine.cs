@@ -118,6 +118,7 @@ public sealed class CallMachine
             .Permit(CallTrigger.Cancel, CallState.Cancelled);
         _machine.Configure(CallState.Due)
             .Permit(CallTrigger.Dial, CallState.Dialling)
+            .Permit(CallTrigger.Fail, CallState.Failed)
             .Permit(CallTrigger.TryAgain, CallState.Planned)
             .Permit(CallTrigger.Miss, CallState.Missed)
             .Permit(CallTrigger.Cancel, CallState.Cancelled);

@@ -16,10 +16,12 @@ public sealed partial class CallWorker(
 {
     private static readonly Duration PlanEvery = Duration.FromMinutes(1);
 
-    private readonly string _owner = $"{Environment.MachineName}-{Guid.NewGuid():N}";
-    private readonly HashSet<Task> _calls = [];
+    private readonly Dictionary<Guid, Task> _calls = [];
     private readonly CancellationTokenSource _abort = new();
     private Instant _plannedAt = Instant.MinValue;
+
+    // A fresh one for every claim: after a clock step the process must not pass for the owner of what it has lost.
+    private static string NewOwner => $"{Environment.MachineName}-{Guid.NewGuid():N}";
 
     private Duration Lease => Duration.FromSeconds(options.Value.LeaseSeconds);
 
@@ -48,7 +50,8 @@ public sealed partial class CallWorker(
         try
         {
             await PlanAsync(stopping);
-            await recovery.RecoverAsync(_owner, Lease, stopping);
+            ForgetEnded();
+            await recovery.RecoverAsync(NewOwner, Lease, _calls.Keys, stopping);
             await ClaimAsync(stopping);
         }
         catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
@@ -72,18 +75,23 @@ public sealed partial class CallWorker(
 
     private async Task ClaimAsync(CancellationToken stopping)
     {
-        _calls.RemoveWhere(call => call.IsCompleted);
         var free = options.Value.Workers - _calls.Count;
         if (free <= 0) return;
-        foreach (var call in await queue.ClaimDueAsync(_owner, Lease, free, stopping)) _calls.Add(WorkAsync(call));
+        var owner = NewOwner;
+        foreach (var call in await queue.ClaimDueAsync(owner, Lease, free, stopping)) _calls[call.Id] = WorkAsync(call, owner);
     }
 
-    private async Task WorkAsync(Call call)
+    private void ForgetEnded()
+    {
+        foreach (var (id, _) in _calls.Where(call => call.Value.IsCompleted).ToList()) _calls.Remove(id);
+    }
+
+    private async Task WorkAsync(Call call, string owner)
     {
         try
         {
             if (await records.ResidentAsync(call.ResidentId, _abort.Token) is { } resident)
-                await desk.RunAsync(new HeldCall(call, resident, _owner, queue), _abort.Token);
+                await desk.RunAsync(new HeldCall(call, resident, owner, queue), _abort.Token);
         }
         catch (Exception e)
         {
@@ -106,7 +114,7 @@ public sealed partial class CallWorker(
 
     private async Task DrainAsync()
     {
-        var all = Task.WhenAll(_calls);
+        var all = Task.WhenAll(_calls.Values);
         var patience = Task.Delay(TimeSpan.FromSeconds(options.Value.DrainSeconds), time, CancellationToken.None);
         if (await Task.WhenAny(all, patience) != all) await _abort.CancelAsync();
         await all;

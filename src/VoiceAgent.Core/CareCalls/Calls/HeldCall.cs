@@ -38,12 +38,21 @@ public sealed class HeldCall(Call call, Resident resident, string owner, ICallQu
         return FireAsync(CallTrigger.Dial, cancellationToken);
     }
 
-    /// <summary>Lets something happen to the call, and saves it.</summary>
+    /// <summary>Lets something happen to the call, and saves it. When it cannot be saved, it has not happened.</summary>
     /// <exception cref="LeaseLostException">Another worker holds the call by now.</exception>
-    public Task FireAsync(CallTrigger trigger, CancellationToken cancellationToken)
+    public async Task FireAsync(CallTrigger trigger, CancellationToken cancellationToken)
     {
+        var before = call.State;
         _machine.Fire(trigger);
-        return SaveAsync(cancellationToken);
+        try
+        {
+            await SaveAsync(cancellationToken);
+        }
+        catch (Exception)
+        {
+            call.State = before;
+            throw;
+        }
     }
 
     /// <summary>Saves the call as it is.</summary>

@@ -18,10 +18,11 @@ public interface ICallQueue
     Task<IReadOnlyList<Call>> ClaimDueAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes up to <paramref name="limit"/> calls that were claimed or under way when their lease ran out.
+    /// Takes up to <paramref name="limit"/> calls that were claimed or under way when their lease ran out, none of
+    /// <paramref name="except"/>: a process that still talks, and lost its lease to a step of the clock, leaves its own alone.
     /// Their state is as it was left; the caller decides what becomes of them.
     /// </summary>
-    Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, IReadOnlyCollection<Guid> except, int limit, CancellationToken cancellationToken);
 
     /// <summary>Prolongs the owner's lease. False when the call is no longer the owner's: it must stop working on it.</summary>
     Task<bool> RenewAsync(Guid callId, string owner, Duration lease, CancellationToken cancellationToken);

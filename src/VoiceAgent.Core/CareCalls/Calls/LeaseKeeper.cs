@@ -30,10 +30,12 @@ internal sealed class LeaseKeeper : IAsyncDisposable
             while (true)
             {
                 await Task.Delay(lease.ToTimeSpan() / 3, time, _stopped.Token);
-                if (!await queue.RenewAsync(callId, owner, lease, _stopped.Token)) await _lost.CancelAsync();
+                if (await queue.RenewAsync(callId, owner, lease, _stopped.Token)) continue;
+                await _lost.CancelAsync();
+                return;
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
         {
             // The work is done: nothing is left to renew.
         }

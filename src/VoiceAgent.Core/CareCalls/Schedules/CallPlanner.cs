@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using VoiceAgent.Core.CareCalls.Calls;
-using VoiceAgent.Core.CareCalls.Residents;
 
 namespace VoiceAgent.Core.CareCalls.Schedules;
 
@@ -13,22 +12,30 @@ public sealed partial class CallPlanner(ICareRecords records, ICallQueue queue, 
 {
     private static readonly Duration Oldest = Duration.FromDays(7);
 
+    // The horizon moves with every look: it is noted when calls were added, and else only now and then.
+    private static readonly Duration NoteEvery = Duration.FromHours(1);
+
     /// <summary>Plans up to <paramref name="until"/>. Returns how many calls were added; those planned before are left as they are.</summary>
     public async Task<int> PlanAsync(Instant now, Instant until, CancellationToken cancellationToken)
     {
         var added = 0;
         foreach (var (schedule, resident) in await records.SchedulesPlannedBeforeAsync(until, cancellationToken))
         {
-            added += await PlanAsync(schedule, resident, now, until, cancellationToken);
-            await records.MarkPlannedAsync(schedule.Id, until, cancellationToken);
+            // Without consent only what is past is done with: once it is given, the coming calls are planned.
+            var plannedUntil = resident.MayBeCalled ? until : now;
+            var more = resident.MayBeCalled ? await PlanAsync(schedule, now, until, cancellationToken) : 0;
+            if (more > 0 || IsToBeNoted(schedule, plannedUntil)) await records.MarkPlannedAsync(schedule.Id, plannedUntil, cancellationToken);
+            added += more;
         }
 
         return added;
     }
 
-    private async Task<int> PlanAsync(Schedule schedule, Resident resident, Instant now, Instant until, CancellationToken cancellationToken)
+    private static bool IsToBeNoted(Schedule schedule, Instant plannedUntil) =>
+        schedule.PlannedUntil is not { } noted || noted + NoteEvery <= plannedUntil;
+
+    private async Task<int> PlanAsync(Schedule schedule, Instant now, Instant until, CancellationToken cancellationToken)
     {
-        if (!resident.MayBeCalled) return 0;
         var added = 0;
         foreach (var time in TimesOf(schedule, Instant.Max(schedule.PlannedUntil ?? now, now - Oldest), until))
         {

@@ -39,7 +39,7 @@ internal sealed class DatabaseCallQueue(IDbContextFactory<VoiceAgentDbContext> c
         var now = time.InstantNow();
         return TakeAsync(
             calls => calls.Where(call => call.State == CallState.Planned && call.NextTryAt <= now).OrderBy(call => call.NextTryAt),
-            (calls, token) => calls.Where(call => call.State == CallState.Planned).ExecuteUpdateAsync(
+            (calls, token) => calls.Where(call => call.State == CallState.Planned && call.NextTryAt <= now).ExecuteUpdateAsync(
                 set => set.SetProperty(call => call.State, CallState.Due)
                     .SetProperty(call => call.LeaseOwner, owner).SetProperty(call => call.LeaseUntil, now + lease)
                     .SetProperty(call => call.Revision, call => call.Revision + 1),
@@ -49,11 +49,11 @@ internal sealed class DatabaseCallQueue(IDbContextFactory<VoiceAgentDbContext> c
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, IReadOnlyCollection<Guid> except, int limit, CancellationToken cancellationToken)
     {
         var now = time.InstantNow();
         return TakeAsync(
-            calls => calls.Where(call => InWork.Contains(call.State) && call.LeaseUntil < now).OrderBy(call => call.LeaseUntil),
+            calls => calls.Where(call => InWork.Contains(call.State) && call.LeaseUntil < now && !except.Contains(call.Id)).OrderBy(call => call.LeaseUntil),
             (calls, token) => calls.Where(call => call.LeaseUntil < now).ExecuteUpdateAsync(
                 set => set.SetProperty(call => call.LeaseOwner, owner).SetProperty(call => call.LeaseUntil, now + lease)
                     .SetProperty(call => call.Revision, call => call.Revision + 1),

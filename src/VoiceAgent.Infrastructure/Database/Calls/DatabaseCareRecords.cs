@@ -48,9 +48,13 @@ internal sealed class DatabaseCareRecords(IDbContextFactory<VoiceAgentDbContext>
     }
 
     /// <inheritdoc/>
-    public async Task<bool> WasAnythingSaidAsync(string conversationId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HeardTurn>> HeardAsync(string conversationId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Turns.AnyAsync(turn => turn.ConversationId == conversationId && turn.Kind == "message", cancellationToken);
+        var turns = await context.Turns.AsNoTracking()
+            .Where(turn => turn.ConversationId == conversationId && turn.Kind == "message")
+            .OrderBy(turn => turn.Number)
+            .ToListAsync(cancellationToken);
+        return [.. turns.Select(turn => new HeardTurn(turn.Heard, turn.Signals))];
     }
 }

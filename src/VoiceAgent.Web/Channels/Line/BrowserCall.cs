@@ -17,6 +17,7 @@ internal sealed class BrowserCall : ILineCall
     private readonly BrowserPhone _phone;
     private readonly LineRequest _request;
     private readonly TimeProvider _time;
+    private readonly CancellationToken _stopping;
     private readonly TaskCompletionSource<Ringing> _ringing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _hungUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<Heard> _heard = Channel.CreateUnbounded<Heard>();
@@ -25,9 +26,9 @@ internal sealed class BrowserCall : ILineCall
     private TaskCompletionSource _quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ITimer? _absence;
 
-    public BrowserCall(BrowserPhone phone, LineRequest request, TimeProvider time, bool busy)
+    public BrowserCall(BrowserPhone phone, LineRequest request, TimeProvider time, bool busy, CancellationToken stopping)
     {
-        (_phone, _request, _time) = (phone, request, time);
+        (_phone, _request, _time, _stopping) = (phone, request, time, stopping);
         if (busy) _ringing.SetResult(Ringing.Busy);
     }
 
@@ -130,12 +131,16 @@ internal sealed class BrowserCall : ILineCall
         foreach (var frame in _unspoken) page.Post(frame);
     }
 
-    /// <summary>A page has gone: if it had the call, it may come back for a while.</summary>
+    /// <summary>
+    /// A page has gone: if it had the call, it may come back for a while. When the service stops it is the service that has
+    /// gone: then nobody has hung up, and whoever holds the call decides what becomes of it.
+    /// </summary>
     public void Lose(LinePage page)
     {
         if (Page != page) return;
         Page = null;
-        _absence = _time.CreateTimer(_ => _phone.Locked(() => Page is null && HangUp("dropped")), null, ComeBack, Timeout.InfiniteTimeSpan);
+        if (_stopping.IsCancellationRequested) return;
+        _absence = _time.CreateTimer(_ => _phone.Locked(() => Page is null && !_stopping.IsCancellationRequested && HangUp("dropped")), null, ComeBack, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The page that has the call says something.</summary>

@@ -8,7 +8,8 @@ namespace VoiceAgent.Web.Channels.Line;
 /// no page open has a telephone that rings nowhere.
 /// </summary>
 /// <param name="time">The clock.</param>
-public sealed class BrowserLine(TimeProvider time) : ILine
+/// <param name="lifetime">Says when the service stops: pages that go then have not hung up.</param>
+public sealed class BrowserLine(TimeProvider time, IHostApplicationLifetime lifetime) : ILine
 {
     private readonly ConcurrentDictionary<Guid, BrowserPhone> _phones = new();
 
@@ -20,5 +21,5 @@ public sealed class BrowserLine(TimeProvider time) : ILine
     }
 
     /// <summary>The resident's telephone.</summary>
-    internal BrowserPhone PhoneOf(Guid residentId) => _phones.GetOrAdd(residentId, _ => new BrowserPhone(time));
+    internal BrowserPhone PhoneOf(Guid residentId) => _phones.GetOrAdd(residentId, _ => new BrowserPhone(time, lifetime.ApplicationStopping));
 }

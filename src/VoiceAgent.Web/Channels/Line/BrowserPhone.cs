@@ -3,7 +3,7 @@ using VoiceAgent.Core.CareCalls.Calls;
 namespace VoiceAgent.Web.Channels.Line;
 
 /// <summary>One resident's telephone: the pages that are open and the call that rings or is on.</summary>
-internal sealed class BrowserPhone(TimeProvider time)
+internal sealed class BrowserPhone(TimeProvider time, CancellationToken stopping)
 {
     private readonly Lock _gate = new();
     private readonly List<LinePage> _pages = [];
@@ -14,7 +14,7 @@ internal sealed class BrowserPhone(TimeProvider time)
     {
         lock (_gate)
         {
-            var call = new BrowserCall(this, request, time, busy: _call is not null);
+            var call = new BrowserCall(this, request, time, busy: _call is not null, stopping);
             if (_call is not null) return call;
             _call = call;
             foreach (var page in _pages) page.Post(call.RingingFrame);

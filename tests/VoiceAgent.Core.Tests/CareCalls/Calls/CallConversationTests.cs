@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Calls;
+using VoiceAgent.Core.CareCalls.Signals;
 using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Signals;
 using VoiceAgent.Core.Conversations.Turns;
@@ -18,6 +19,7 @@ public class CallConversationTests
     private readonly OneCallQueue _queue = new();
     private readonly FakeTimeProvider _time = new(Noon.ToDateTimeOffset());
     private readonly List<Inbound> _inbounds = [];
+    private int _failures;
 
     [Fact]
     public async Task Talk_DialogEnds_HangsUpWithItsOutcome()
@@ -83,6 +85,32 @@ public class CallConversationTests
     }
 
     [Fact]
+    public async Task Talk_TurnFailsOnce_IsRunAgainWithTheSameActivity()
+    {
+        _failures = 1;
+        var end = await PassingAsync(TalkAsync(new ScriptedCall("네"), Turn(), Turn(ended: true, outcome: "completed")));
+        end.State.ShouldBe(CallState.Completed);
+        _inbounds.Select(inbound => inbound.ActivityId).ShouldBe(["joined", "said-u1", "said-u1"]);
+    }
+
+    [Fact]
+    public async Task Talk_TurnKeepsFailing_RaisesWhatTheRulesHearAndBreaksOff()
+    {
+        _failures = int.MaxValue;
+        await Should.ThrowAsync<TimeoutException>(() => PassingAsync(TalkAsync(new ScriptedCall("이제 정말 살고 싶지 않아"), Turn())));
+        _inbounds.Count(inbound => inbound.ActivityId == "said-u1").ShouldBe(4);
+        _alerts.Alerts.ShouldHaveSingleItem().Kind.ShouldBe("suicide");
+    }
+
+    [Fact]
+    public async Task Talk_TurnFailsAfterItWasSaved_StillRaisesWhatWasHeard()
+    {
+        _failures = 1;
+        await PassingAsync(TalkAsync(new ScriptedCall("이제 정말 살고 싶지 않아", null), Turn(), Turn() with { Duplicate = true }, Turn()));
+        _alerts.Alerts.ShouldHaveSingleItem().Kind.ShouldBe("suicide");
+    }
+
+    [Fact]
     public async Task Talk_LongestTimeIsOver_HangsUp()
     {
         var line = new ScriptedCall("네") { Endless = true };
@@ -109,10 +137,23 @@ public class CallConversationTests
             (inbound, _) =>
             {
                 _inbounds.Add(inbound);
+                if (inbound.Kind == InboundKind.Message && _failures-- > 0) throw new TimeoutException("busy");
                 return Task.FromResult(script.Dequeue());
             },
-            new CallAlerts(_alerts, _time), _time, Options.Create(new CareCallOptions()));
+            new SignalRules(), new CallAlerts(_alerts, _time), _time, Options.Create(new CareCallOptions()));
         return conversation.TalkAsync(held, line, TestContext.Current.CancellationToken);
+    }
+
+    // Lets the pauses between tries pass.
+    private async Task<CallEnd> PassingAsync(Task<CallEnd> talking)
+    {
+        while (!talking.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        return await talking;
     }
 
     private HeldCall NewHeld()
