@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Residents;
 using VoiceAgent.Core.CareCalls.Schedules;
 using VoiceAgent.Infrastructure.Database;
@@ -34,9 +35,25 @@ internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databa
         return await database.Schedules.AsNoTracking().Where(schedule => schedule.ResidentId == resident).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Adds the resident, or takes over what was changed.</summary>
-    public Task SaveAsync(Resident resident, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
-        WriteAsync(resident, isNew, resident.Id, isNew ? "resident.added" : "resident.changed", who, cancellationToken);
+    /// <summary>Adds a resident; gives the key.</summary>
+    public async Task<Guid> AddAsync(ResidentDraft draft, ClaimsPrincipal who, CancellationToken cancellationToken)
+    {
+        var resident = new Resident { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = "", Phone = "", CreatedAt = time.InstantNow() };
+        draft.ApplyTo(resident, time.InstantNow());
+        await WriteAsync(resident, isNew: true, resident.Id, "resident.added", who, cancellationToken);
+        return resident.Id;
+    }
+
+    /// <summary>Takes over what was changed in the form into the record as it now is. False when somebody has erased it meanwhile.</summary>
+    public async Task<bool> ChangeAsync(Guid id, ResidentDraft draft, ClaimsPrincipal who, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        if (await database.Residents.FindAsync([id], cancellationToken) is not { } resident) return false;
+        draft.ApplyTo(resident, time.InstantNow());
+        database.Record(who, "resident.changed", id, time);
+        await database.SaveChangesAsync(cancellationToken);
+        return true;
+    }
 
     /// <summary>Adds the schedule, or takes over what was changed.</summary>
     public Task SaveAsync(Schedule schedule, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
