@@ -21,6 +21,7 @@ public static class RestApi
         .AddProblemResponses()
         .AddApiJson()
         .AddApiDescription()
+        .AddSchedulesApi()
         .AddCallsApi()
         .AddHealth();
 

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using VoiceAgent.Infrastructure.Database;
+using VoiceAgent.Infrastructure.Database.Calls;
 using VoiceAgent.Infrastructure.Sessions;
 using VoiceAgent.Web.Api;
 using VoiceAgent.Web.Api.Alerts;
@@ -72,6 +73,7 @@ public sealed class ApiHost : IAsyncLifetime
             ["VoiceAgent:Security:AdministratorPassword"] = Password,
         });
         builder.Services.AddDatabase(builder.Configuration).AddSessions(builder.Configuration).AddSecurity(builder.Configuration);
+        builder.Services.AddCareCallQueue().AddSchedulesApi();
         builder.Services.AddProblemResponses().AddApiJson().AddApiDescription().AddHealth();
         return Map(builder.Build());
     }

@@ -8,7 +8,7 @@ using VoiceAgent.Web.Security;
 
 namespace VoiceAgent.Web.Console.Residents;
 
-/// <summary>Residents and their schedules, as the console reads and writes them.</summary>
+/// <summary>Residents and their schedules, as the console reads them; residents also as it writes them.</summary>
 internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databases, TimeProvider time)
 {
     private const int Most = 200;
@@ -40,7 +40,10 @@ internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databa
     {
         var resident = new Resident { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = "", Phone = "", CreatedAt = time.InstantNow() };
         draft.ApplyTo(resident, time.InstantNow());
-        await WriteAsync(resident, isNew: true, resident.Id, "resident.added", who, cancellationToken);
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        database.Residents.Add(resident);
+        database.Record(who, "resident.added", resident.Id, time);
+        await database.SaveChangesAsync(cancellationToken);
         return resident.Id;
     }
 
@@ -53,20 +56,6 @@ internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databa
         database.Record(who, "resident.changed", id, time);
         await database.SaveChangesAsync(cancellationToken);
         return true;
-    }
-
-    /// <summary>Adds the schedule, or takes over what was changed.</summary>
-    public Task SaveAsync(Schedule schedule, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
-        WriteAsync(schedule, isNew, schedule.Id, isNew ? "schedule.added" : "schedule.changed", who, cancellationToken);
-
-    private async Task WriteAsync<T>(T record, bool isNew, Guid id, string what, ClaimsPrincipal who, CancellationToken cancellationToken)
-        where T : class
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        if (isNew) database.Add(record);
-        else database.Update(record);
-        database.Record(who, what, id, time);
-        await database.SaveChangesAsync(cancellationToken);
     }
 
     private static System.Linq.Expressions.Expression<Func<Resident, bool>> Matching(string words)
