@@ -23,6 +23,7 @@ public static class RestApi
         .AddApiDescription()
         .AddSchedulesApi()
         .AddCallsApi()
+        .AddAlertsApi()
         .AddHealth();
 
     /// <summary>Maps every part; the sample bank's in development alone.</summary>
