@@ -21,7 +21,9 @@ public static class RestApi
         .AddProblemResponses()
         .AddApiJson()
         .AddApiDescription()
+        .AddSchedulesApi()
         .AddCallsApi()
+        .AddAlertsApi()
         .AddHealth();
 
     /// <summary>Maps every part; the sample bank's in development alone.</summary>

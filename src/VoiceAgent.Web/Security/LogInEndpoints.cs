@@ -32,8 +32,9 @@ public static class LogInEndpoints
         return TypedResults.LocalRedirect(there);
     }
 
-    private static async Task<RedirectHttpResult> LogOutAsync([FromForm] string? returnUrl, HttpContext http)
+    private static async Task<RedirectHttpResult> LogOutAsync([FromForm] string? returnUrl, StaffLogIn logIn, HttpContext http, CancellationToken cancellationToken)
     {
+        await logIn.LeaveAsync(http.User, cancellationToken);
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return TypedResults.LocalRedirect(returnUrl is null ? LogInPath : LocalOrHome(returnUrl));
     }

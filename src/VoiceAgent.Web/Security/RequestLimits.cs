@@ -14,24 +14,38 @@ internal static class RequestLimits
     private const int ApiBurst = 500;
     private const int ApiASecond = 100;
 
-    /// <summary>Adds the log-in's limit, and one for everything under <c>/api</c>.</summary>
+    // Two hundred conversations at once from one address, which may be a whole office's or another bot service's.
+    private const int TurnBurst = 2_000;
+    private const int TurnsASecond = 500;
+
+    /// <summary>Adds the log-in's limit, one for everything under <c>/api</c>, and a wider one for what is said to the bot over the channels.</summary>
     public static IServiceCollection AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = TellWhenAsync;
         options.AddPolicy(LogIn, http => RateLimitPartition.GetFixedWindowLimiter(
             Address(http), _ => new() { PermitLimit = LogInsAMinute, Window = TimeSpan.FromMinutes(1) }));
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Api);
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Choose);
     });
 
-    private static RateLimitPartition<string> Api(HttpContext http) => http.Request.Path.StartsWithSegments("/api")
-        ? RateLimitPartition.GetTokenBucketLimiter(Address(http), _ => new()
+    private static RateLimitPartition<string> Choose(HttpContext http)
+    {
+        var path = http.Request.Path;
+        if (path.StartsWithSegments("/api/messages") || path.StartsWithSegments("/v3")) return Turns(http);
+        return path.StartsWithSegments("/api") ? Bucket("api", http, ApiBurst, ApiASecond) : RateLimitPartition.GetNoLimiter("");
+    }
+
+    // Reading what was said costs little, and clients without a WebSocket read many times a second.
+    private static RateLimitPartition<string> Turns(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) ? Bucket("turns", http, TurnBurst, TurnsASecond) : RateLimitPartition.GetNoLimiter("");
+
+    private static RateLimitPartition<string> Bucket(string name, HttpContext http, int burst, int aSecond) =>
+        RateLimitPartition.GetTokenBucketLimiter($"{name} {Address(http)}", _ => new()
         {
-            TokenLimit = ApiBurst,
-            TokensPerPeriod = ApiASecond,
+            TokenLimit = burst,
+            TokensPerPeriod = aSecond,
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        })
-        : RateLimitPartition.GetNoLimiter("");
+        });
 
     private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 

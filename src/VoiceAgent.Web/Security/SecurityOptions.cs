@@ -1,6 +1,6 @@
 namespace VoiceAgent.Web.Security;
 
-/// <summary>Settings under <c>VoiceAgent:Security</c>; both are secrets and never logged.</summary>
+/// <summary>Settings under <c>VoiceAgent:Security</c>; the key and the password are secrets and never logged.</summary>
 public sealed class SecurityOptions
 {
     /// <summary>The section's path in configuration.</summary>
@@ -11,4 +11,10 @@ public sealed class SecurityOptions
 
     /// <summary>The password that <c>admin</c> gets at first start, at least 10 characters. Empty: one is made up and shown once.</summary>
     public string AdministratorPassword { get; set; } = "";
+
+    /// <summary>
+    /// IP addresses of the proxies in front of the service. What they say in <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> is believed,
+    /// and nobody else. Empty: the headers are not read.
+    /// </summary>
+    public IList<string> KnownProxies { get; } = [];
 }

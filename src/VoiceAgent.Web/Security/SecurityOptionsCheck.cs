@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace VoiceAgent.Web.Security;
@@ -16,6 +17,8 @@ internal sealed class SecurityOptionsCheck : IValidateOptions<SecurityOptions>
             failures.Add($"{SecurityOptions.Section}:BootstrapApiKey is shorter than {ShortestKey} characters.");
         if (options.AdministratorPassword.Length is > 0 and < ShortestPassword)
             failures.Add($"{SecurityOptions.Section}:AdministratorPassword is shorter than {ShortestPassword} characters.");
+        failures.AddRange(options.KnownProxies.Where(proxy => !IPAddress.TryParse(proxy, out _))
+            .Select(proxy => $"{SecurityOptions.Section}:KnownProxies: '{proxy}' is no IP address. Give addresses such as 10.0.0.5."));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -27,10 +27,11 @@ public static class SecurityRegistration
         return services.AddRequestLimits();
     }
 
-    /// <summary>The order that they need: limits before anything costs, then who it is, then what they may do. Out of development, HTTPS only.</summary>
+    /// <summary>The order that they need: whose address it is, limits before anything costs, then who it is, then what they may do. Out of development, HTTPS only.</summary>
     public static WebApplication UseSecurity(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseKnownProxies();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -7,9 +7,9 @@ using VoiceAgent.Infrastructure.Database.Staff;
 
 namespace VoiceAgent.Web.Security;
 
-/// <summary>Checks a user name and password.</summary>
+/// <summary>Checks a user name and password, and notes down who came and left.</summary>
 internal sealed class StaffLogIn(
-    IDbContextFactory<VoiceAgentDbContext> contexts, IPasswordHasher<StaffMember> hasher, LogInAttempts attempts)
+    IDbContextFactory<VoiceAgentDbContext> contexts, IPasswordHasher<StaffMember> hasher, LogInAttempts attempts, TimeProvider time)
 {
     // Hashed against when there is no such user, so that the answer takes as long and tells nobody which names exist.
     private readonly string _nobody = hasher.HashPassword(null!, Guid.NewGuid().ToString());
@@ -26,8 +26,15 @@ internal sealed class StaffLogIn(
         }
 
         attempts.Succeeded(name);
-        return StaffPolicies.Principal(member.UserName, member.Role, CookieAuthenticationDefaults.AuthenticationScheme);
+        var who = StaffPolicies.Principal(member.UserName, member.Role, CookieAuthenticationDefaults.AuthenticationScheme);
+        await contexts.RecordAsync(who, "staff.logged-in", member.Id, time, cancellationToken);
+        return who;
     }
+
+    /// <summary>Notes that somebody left; nothing for somebody who was not there.</summary>
+    public Task LeaveAsync(ClaimsPrincipal who, CancellationToken cancellationToken) => who.Identity is { IsAuthenticated: true }
+        ? contexts.RecordAsync(who, "staff.logged-out", null, time, cancellationToken)
+        : Task.CompletedTask;
 
     private async Task<StaffMember?> FindAsync(string name, string password, CancellationToken cancellationToken)
     {

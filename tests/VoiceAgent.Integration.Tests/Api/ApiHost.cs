@@ -4,12 +4,17 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using VoiceAgent.Core.CareCalls;
+using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Infrastructure.Database;
+using VoiceAgent.Infrastructure.Database.Calls;
 using VoiceAgent.Infrastructure.Sessions;
 using VoiceAgent.Web.Api;
 using VoiceAgent.Web.Api.Alerts;
 using VoiceAgent.Web.Api.Audit;
+using VoiceAgent.Web.Api.Calls;
 using VoiceAgent.Web.Api.Conversations;
 using VoiceAgent.Web.Api.Health;
 using VoiceAgent.Web.Api.Json;
@@ -72,8 +77,28 @@ public sealed class ApiHost : IAsyncLifetime
             ["VoiceAgent:Security:AdministratorPassword"] = Password,
         });
         builder.Services.AddDatabase(builder.Configuration).AddSessions(builder.Configuration).AddSecurity(builder.Configuration);
+        builder.Services.AddCareCallQueue().AddSchedulesApi().AddCallsApi().AddAlertsApi();
+        builder.Services.AddSingleton(Dialogs()).Configure<CareCallOptions>(options => options.AnyHour = true);
         builder.Services.AddProblemResponses().AddApiJson().AddApiDescription().AddHealth();
         return Map(builder.Build());
+    }
+
+    /// <summary>A dialog of calls that says one thing; nobody rings here. What all dialogs share is the service's own.</summary>
+    private DialogCatalog Dialogs()
+    {
+        var folder = _folder.CreateSubdirectory("dialogs").FullName;
+        File.Copy(Path.Combine(DialogsFolder.Find(null, AppContext.BaseDirectory), "common", "common.yaml"), Path.Combine(folder, "common.yaml"));
+        File.WriteAllText(Path.Combine(folder, "check-in.yaml"), """
+            dialog: check-in
+            version: 1
+            title: { ko: 안부, en: check-in }
+            start: greeting
+            states:
+              greeting: { say: hello, end: true, hang-up: true, outcome: completed }
+            say:
+              hello: { ko: 안녕하세요., en: Hello. }
+            """);
+        return DialogCatalog.Load(folder, new DialogVocabulary([], []));
     }
 
     private static WebApplication Map(WebApplication app)
@@ -82,6 +107,7 @@ public sealed class ApiHost : IAsyncLifetime
         app.UseAntiforgery();
         app.MapResidentsApi();
         app.MapSchedulesApi();
+        app.MapCallsApi();
         app.MapConversationsApi();
         app.MapAlertsApi();
         app.MapAuditApi();

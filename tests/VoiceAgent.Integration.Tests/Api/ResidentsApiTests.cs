@@ -51,6 +51,19 @@ public sealed class ResidentsApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Change_WithoutConsentAndOptOut_LeavesThemAsTheyAre()
+    {
+        var added = await host.Client.PostAsJsonAsync("/api/v1/residents", new { name = "문옥자", phone = "010-0000-0780", consented = true, optedOut = true }, Token);
+        var before = await host.Client.GetFromJsonAsync<ResidentBody>(added.Headers.Location, ApiHost.Json, Token);
+
+        var changed = await host.Client.PutAsJsonAsync(added.Headers.Location, new { name = "문옥순", phone = "010-0000-0780" }, Token);
+
+        var after = (await changed.Content.ReadFromJsonAsync<ResidentBody>(ApiHost.Json, Token))!;
+        (after.Name, after.ConsentedAt, after.OptedOutAt).ShouldBe(("문옥순", before!.ConsentedAt, before.OptedOutAt));
+        after.OptedOutAt.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Erase_WithCallsAndTranscripts_TakesThemAlong()
     {
         var page = await host.Client.GetFromJsonAsync<Page<ResidentBody>>("/api/v1/residents?text=정복남", ApiHost.Json, Token);

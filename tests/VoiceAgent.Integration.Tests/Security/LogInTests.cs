@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using VoiceAgent.Integration.Tests.Api;
+using VoiceAgent.Web.Api;
+using VoiceAgent.Web.Api.Audit;
 
 namespace VoiceAgent.Integration.Tests.Security;
 
@@ -60,6 +63,18 @@ public sealed class LogInTests(ApiHost host) : IClassFixture<ApiHost>
         (await browser.PostAsync("/console/log-out", form, Token)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await browser.GetAsync("/api/v1/audit", Token)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task LogInAndOut_AreAudited()
+    {
+        using var browser = host.Browser();
+        await LogInAsync(browser, "admin", ApiHost.Password, "/console");
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await browser.GetStringAsync("/console/log-in", Token))]);
+        await browser.PostAsync("/console/log-out", form, Token);
+
+        var audit = await host.Client.GetFromJsonAsync<Page<AuditBody>>("/api/v1/audit", ApiHost.Json, Token);
+        audit!.Items.Where(entry => entry.Who == "admin").Take(2).Select(entry => entry.What).ShouldBe(["staff.logged-out", "staff.logged-in"]);
     }
 
     private static async Task<HttpResponseMessage> LogInAsync(HttpClient browser, string userName, string password, string returnUrl)

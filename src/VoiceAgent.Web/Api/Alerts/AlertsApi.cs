@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Alerts;
 using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Web.Api.Problems;
@@ -13,6 +12,9 @@ namespace VoiceAgent.Web.Api.Alerts;
 public static class AlertsApi
 {
     private const int LongestResolution = 2000;
+
+    /// <summary>Adds where alerts are answered, here and in the console.</summary>
+    public static IServiceCollection AddAlertsApi(this IServiceCollection services) => services.AddSingleton<AlertDesk>();
 
     /// <summary>Maps <c>/api/v1/alerts</c>.</summary>
     public static RouteGroupBuilder MapAlertsApi(this IEndpointRouteBuilder routes)
@@ -45,29 +47,21 @@ public static class AlertsApi
     }
 
     private static async Task<Results<Ok<AlertBody>, ProblemHttpResult>> AcknowledgeAsync(
-        Guid id, ClaimsPrincipal who, IDbContextFactory<VoiceAgentDbContext> contexts, TimeProvider time, CancellationToken cancellationToken)
+        Guid id, ClaimsPrincipal who, AlertDesk desk, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Alerts.FindAsync([id], cancellationToken) is not { } alert) return ApiProblems.NotFound("alert", id);
-        if (alert.ResolvedAt is not null) return ApiProblems.Conflict("The alert is resolved already.");
-        if (alert.AcknowledgedAt is not null) return TypedResults.Ok(AlertBody.Of(alert));
-        (alert.AcknowledgedAt, alert.AcknowledgedBy) = (time.InstantNow(), who.Identity?.Name);
-        context.Record(who, "alert.acknowledged", id, time);
-        await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.Ok(AlertBody.Of(alert));
+        var (alert, wasResolved) = await desk.AcknowledgeAsync(id, who, cancellationToken);
+        return alert is null || wasResolved ? Refused(id, alert) : TypedResults.Ok(AlertBody.Of(alert));
     }
 
     private static async Task<Results<Ok<AlertBody>, ProblemHttpResult, ValidationProblem>> ResolveAsync(
-        Guid id, ResolutionBody body, ClaimsPrincipal who, IDbContextFactory<VoiceAgentDbContext> contexts, TimeProvider time, CancellationToken cancellationToken)
+        Guid id, ResolutionBody body, ClaimsPrincipal who, AlertDesk desk, CancellationToken cancellationToken)
     {
         if (body.Resolution?.Trim() is not { Length: > 0 and <= LongestResolution } resolution)
             return ApiProblems.Invalid([("resolution", "Say what was done, in 1 to 2,000 characters.")]);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Alerts.FindAsync([id], cancellationToken) is not { } alert) return ApiProblems.NotFound("alert", id);
-        if (alert.ResolvedAt is not null) return ApiProblems.Conflict("The alert is resolved already.");
-        (alert.ResolvedAt, alert.Resolution) = (time.InstantNow(), resolution);
-        context.Record(who, "alert.resolved", id, time);
-        await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.Ok(AlertBody.Of(alert));
+        var (alert, wasResolved) = await desk.ResolveAsync(id, resolution, who, cancellationToken);
+        return alert is null || wasResolved ? Refused(id, alert) : TypedResults.Ok(AlertBody.Of(alert));
     }
+
+    private static ProblemHttpResult Refused(Guid id, Alert? alert) =>
+        alert is null ? ApiProblems.NotFound("alert", id) : ApiProblems.Conflict("The alert is resolved already.");
 }

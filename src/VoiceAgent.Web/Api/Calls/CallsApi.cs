@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using VoiceAgent.Core.CareCalls;
@@ -24,9 +25,10 @@ public static class CallsApi
         return calls;
     }
 
-    private static async Task<Results<Accepted<CallPlanned>, ProblemHttpResult>> PlanAsync(CallRequest request, CallPlan plan, CancellationToken cancellationToken)
+    private static async Task<Results<Accepted<CallPlanned>, ProblemHttpResult>> PlanAsync(
+        CallRequest request, ClaimsPrincipal who, CallPlan plan, CancellationToken cancellationToken)
     {
-        var (id, problem) = await plan.MakeAsync(request, cancellationToken);
+        var (id, problem) = await plan.MakeAsync(request, who, cancellationToken);
         return problem is null ? TypedResults.Accepted($"/api/v1/calls/{id}", new CallPlanned(id)) : problem;
     }
 
@@ -51,10 +53,10 @@ public static class CallsApi
     }
 
     private static async Task<Results<Ok<CallBody>, ProblemHttpResult>> CancelAsync(
-        Guid id, ICallQueue queue, ICareRecords records, CancellationToken cancellationToken)
+        Guid id, ClaimsPrincipal who, CallPlan plan, ICallQueue queue, ICareRecords records, CancellationToken cancellationToken)
     {
         if (await queue.FindAsync(id, cancellationToken) is null) return CallProblems.NoSuchCall(id);
-        if (!await queue.CancelAsync(id, cancellationToken)) return CallProblems.TooLate();
+        if (!await plan.CancelAsync(id, who, cancellationToken)) return CallProblems.TooLate();
         return await GetAsync(id, queue, records, cancellationToken);
     }
 }

@@ -49,13 +49,13 @@ public sealed record ResidentDraft
     /// <summary>What staff should know, at most 2,000 characters.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>Whether they have consented to be called; without it nobody is called.</summary>
-    public bool Consented { get; init; }
+    /// <summary>Whether they have consented to be called; without it nobody is called. Left out: it stays as it is.</summary>
+    public bool? Consented { get; init; }
 
-    /// <summary>Whether they asked for no more calls.</summary>
-    public bool OptedOut { get; init; }
+    /// <summary>Whether they asked for no more calls. Left out: it stays as it is.</summary>
+    public bool? OptedOut { get; init; }
 
-    /// <summary>Puts what was sent into the record; a consent that stands keeps its time.</summary>
+    /// <summary>Puts what was sent into the record; a consent or an opt-out that stands keeps its time.</summary>
     internal void WriteTo(Resident resident, Instant now)
     {
         resident.Name = Name?.Trim() ?? "";
@@ -65,8 +65,8 @@ public sealed record ResidentDraft
         resident.District = District?.Trim() ?? "";
         resident.Guardian = Guardian?.Trim() ?? "";
         resident.Notes = Notes?.Trim() ?? "";
-        resident.ConsentedAt = Consented ? resident.ConsentedAt ?? now : null;
-        resident.OptedOutAt = OptedOut ? resident.OptedOutAt ?? now : null;
+        if (Consented is { } consented) resident.ConsentedAt = consented ? resident.ConsentedAt ?? now : null;
+        if (OptedOut is { } optedOut) resident.OptedOutAt = optedOut ? resident.OptedOutAt ?? now : null;
     }
 
     /// <summary>A new record with what was sent.</summary>

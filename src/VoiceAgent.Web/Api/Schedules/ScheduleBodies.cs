@@ -61,8 +61,8 @@ public sealed record ScheduleDraft
     /// <summary>Switched on, unless false.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>Puts what was sent into the record; calls are planned anew from <paramref name="now"/>.</summary>
-    internal void WriteTo(Schedule schedule, LocalDate today, Instant now)
+    /// <summary>Puts what was sent into the record.</summary>
+    internal void WriteTo(Schedule schedule, LocalDate today)
     {
         schedule.Dialog = Dialog ?? "check-in";
         schedule.Rule = Rule?.Trim() ?? "";
@@ -74,6 +74,5 @@ public sealed record ScheduleDraft
         schedule.Tries = Tries ?? 3;
         schedule.RetryMinutes = RetryMinutes ?? 30;
         schedule.Active = Active ?? true;
-        schedule.PlannedUntil = now;
     }
 }

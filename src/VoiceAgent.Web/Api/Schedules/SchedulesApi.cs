@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using VoiceAgent.Core;
-using VoiceAgent.Core.CareCalls.Calls;
+using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Schedules;
 using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Web.Api.Problems;
@@ -13,6 +13,9 @@ namespace VoiceAgent.Web.Api.Schedules;
 /// <summary>Schedules: when residents are called.</summary>
 public static class SchedulesApi
 {
+    /// <summary>Adds where schedules are changed, here and in the console.</summary>
+    public static IServiceCollection AddSchedulesApi(this IServiceCollection services) => services.AddSingleton<ScheduleBook>();
+
     /// <summary>Maps <c>/api/v1/schedules</c>.</summary>
     public static RouteGroupBuilder MapSchedulesApi(this IEndpointRouteBuilder routes)
     {
@@ -35,18 +38,15 @@ public static class SchedulesApi
     }
 
     private static async Task<Results<Created<ScheduleBody>, ValidationProblem>> AddAsync(
-        ScheduleDraft draft, ClaimsPrincipal who, IDbContextFactory<VoiceAgentDbContext> contexts, TimeProvider time, CancellationToken cancellationToken)
+        ScheduleDraft draft, ClaimsPrincipal who, ScheduleBook book, ICareRecords records, TimeProvider time, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var schedule = New(draft.ResidentId ?? Guid.Empty);
-        draft.WriteTo(schedule, time.Today(), time.InstantNow());
+        draft.WriteTo(schedule, time.Today());
         var faults = ScheduleCheck.Find(schedule, time.InstantNow()).ToList();
-        if (!await context.Residents.AnyAsync(resident => resident.Id == schedule.ResidentId, cancellationToken))
+        if (await records.ResidentAsync(schedule.ResidentId, cancellationToken) is null)
             faults.Add(("residentId", "There is no such resident. List them with GET /api/v1/residents."));
         if (faults.Count > 0) return ApiProblems.Invalid(faults);
-        context.Schedules.Add(schedule);
-        context.Record(who, "schedule.added", schedule.Id, time);
-        await context.SaveChangesAsync(cancellationToken);
+        await book.AddAsync(schedule, who, cancellationToken);
         return TypedResults.Created($"/api/v1/schedules/{schedule.Id}", ScheduleBody.Of(schedule));
     }
 
@@ -63,35 +63,25 @@ public static class SchedulesApi
     }
 
     private static async Task<Results<Ok<ScheduleBody>, ProblemHttpResult, ValidationProblem>> ChangeAsync(
-        Guid id, ScheduleDraft draft, ClaimsPrincipal who, IDbContextFactory<VoiceAgentDbContext> contexts, TimeProvider time, CancellationToken cancellationToken)
+        Guid id, ScheduleDraft draft, ClaimsPrincipal who, ScheduleBook book, TimeProvider time, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Schedules.FindAsync([id], cancellationToken) is not { } schedule) return ApiProblems.NotFound("schedule", id);
+        List<(string Field, string Message)> faults = [];
+        var schedule = await book.ChangeAsync(id, found => (faults = Write(draft, found, time)).Count == 0, who, cancellationToken);
+        if (schedule is null) return ApiProblems.NotFound("schedule", id);
+        return faults.Count > 0 ? ApiProblems.Invalid(faults) : TypedResults.Ok(ScheduleBody.Of(schedule));
+    }
+
+    private static List<(string Field, string Message)> Write(ScheduleDraft draft, Schedule schedule, TimeProvider time)
+    {
         var began = schedule.StartsOn;
-        draft.WriteTo(schedule, time.Today(), time.InstantNow());
+        draft.WriteTo(schedule, time.Today());
         var faults = ScheduleCheck.Find(schedule, time.InstantNow()).ToList();
         if (draft.StartsOn == began) faults.RemoveAll(fault => fault.Field == "startsOn"); // It began long ago, and that stays.
         if (draft.ResidentId is { } other && other != schedule.ResidentId) faults.Add(("residentId", "A schedule stays with its resident. Add another instead."));
-        if (faults.Count > 0) return ApiProblems.Invalid(faults);
-        RemovePlanned(context, id);
-        context.Record(who, "schedule.changed", id, time);
-        await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.Ok(ScheduleBody.Of(schedule));
+        return faults;
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
-        Guid id, ClaimsPrincipal who, IDbContextFactory<VoiceAgentDbContext> contexts, TimeProvider time, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Schedules.FindAsync([id], cancellationToken) is not { } schedule) return ApiProblems.NotFound("schedule", id);
-        RemovePlanned(context, id);
-        context.Schedules.Remove(schedule);
-        context.Record(who, "schedule.removed", id, time);
-        await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.NoContent();
-    }
-
-    // Only calls that nobody has tried yet: the others are part of the record.
-    private static void RemovePlanned(VoiceAgentDbContext context, Guid schedule) => context.Calls.RemoveRange(
-        context.Calls.Where(call => call.ScheduleId == schedule && call.State == CallState.Planned && call.Attempts.Count == 0));
+        Guid id, ClaimsPrincipal who, ScheduleBook book, CancellationToken cancellationToken) =>
+        await book.RemoveAsync(id, who, cancellationToken) ? TypedResults.NoContent() : ApiProblems.NotFound("schedule", id);
 }

@@ -1,16 +1,13 @@
 using System.Security.Claims;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using VoiceAgent.Core.CareCalls.Residents;
-using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Web.Api.Calls;
-using VoiceAgent.Web.Security;
 using static VoiceAgent.Web.Console.Words.Language;
 
 namespace VoiceAgent.Web.Console.Calls;
 
 /// <summary>Where staff plan calls: by the same rules as the REST interface.</summary>
-internal sealed class StaffCalls(CallPlan plan, IDbContextFactory<VoiceAgentDbContext> databases, TimeProvider time)
+internal sealed class StaffCalls(CallPlan plan)
 {
     /// <summary>The call script that staff plan.</summary>
     public const string Dialog = "check-in";
@@ -23,20 +20,11 @@ internal sealed class StaffCalls(CallPlan plan, IDbContextFactory<VoiceAgentDbCo
     public async Task<(Guid Id, string? Complaint)> PlanAsync(Resident resident, Instant? when, ClaimsPrincipal who, CancellationToken cancellationToken)
     {
         var request = new CallRequest { ResidentId = resident.Id, Dialog = Dialog, When = CallTimes.Write(when) };
-        var (id, problem) = await plan.MakeAsync(request, cancellationToken);
-        if (problem is not null) return (default, Words(problem.StatusCode));
-        await RecordAsync(id, who, cancellationToken);
-        return (id, null);
+        var (id, problem) = await plan.MakeAsync(request, who, cancellationToken);
+        return problem is null ? (id, null) : (default, Words(problem.StatusCode));
     }
 
     private static string Words(int status) => status == StatusCodes.Status409Conflict
         ? In("통화에 동의하지 않으셨어요. 먼저 동의를 받아 주세요.", "There is no consent to calls. Please obtain it first.")
         : In("그 시간에는 전화할 수 없어요. 오전 8시부터 오후 9시 사이로 정해 주세요.", "No calls at that time. Please choose one between 8 in the morning and 9 in the evening.");
-
-    private async Task RecordAsync(Guid call, ClaimsPrincipal who, CancellationToken cancellationToken)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        database.Record(who, "call.planned", call, time);
-        await database.SaveChangesAsync(cancellationToken);
-    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
-using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Residents;
 using static VoiceAgent.Web.Console.Words.Language;
 
@@ -45,12 +44,16 @@ public partial class EditResidentPage
         await form!.ValidateAsync();
         if (!form.IsValid) return;
         isSaving = true;
-        var record = resident ?? Blank();
-        draft!.ApplyTo(record, Time.InstantNow());
-        await Residents.SaveAsync(record, IsNew, await WhoAsync(), Gone);
-        Snackbar.Add(In("저장했어요.", "Saved."), MudBlazor.Severity.Success);
-        Navigation.NavigateTo($"/console/residents/{record.Id}");
+        var (saved, id) = await WriteAsync();
+        Snackbar.Add(
+            saved ? In("저장했어요.", "Saved.") : In("그사이에 지워진 어르신이에요.", "This resident was erased meanwhile."),
+            saved ? MudBlazor.Severity.Success : MudBlazor.Severity.Warning);
+        Navigation.NavigateTo(saved ? $"/console/residents/{id}" : "/console/residents");
     }
 
-    private Resident Blank() => new() { Id = Guid.CreateVersion7(Time.GetUtcNow()), Name = "", Phone = "", CreatedAt = Time.InstantNow() };
+    private async Task<(bool Saved, Guid Id)> WriteAsync()
+    {
+        var who = await WhoAsync();
+        return IsNew ? (true, await Residents.AddAsync(draft!, who, Gone)) : (await Residents.ChangeAsync(Id, draft!, who, Gone), Id);
+    }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Residents;
 using VoiceAgent.Core.CareCalls.Schedules;
+using VoiceAgent.Web.Api.Schedules;
 using VoiceAgent.Web.Console.Calls;
 using VoiceAgent.Web.Console.Words;
 
@@ -29,6 +30,9 @@ public partial class EditSchedulePage
     private ResidentBook Residents { get; set; } = default!;
 
     [Inject]
+    private ScheduleBook Schedules { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     private string Back => $"/console/residents/{Id}";
@@ -52,10 +56,22 @@ public partial class EditSchedulePage
         complaint = draft!.Check();
         if (complaint is not null) return;
         isSaving = true;
-        var record = schedule ?? Blank();
-        draft.ApplyTo(record);
-        await Residents.SaveAsync(record, schedule is null, await WhoAsync(), Gone);
+        await WriteAsync();
         Navigation.NavigateTo(Back);
+    }
+
+    private async Task WriteAsync()
+    {
+        var who = await WhoAsync();
+        if (schedule is not null)
+        {
+            await Schedules.ChangeAsync(ScheduleId, draft!.ApplyTo, who, Gone);
+            return;
+        }
+
+        var added = Blank();
+        draft!.ApplyTo(added);
+        await Schedules.AddAsync(added, who, Gone);
     }
 
     private Schedule Blank() => new()

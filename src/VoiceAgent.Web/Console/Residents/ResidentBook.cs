@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls.Residents;
 using VoiceAgent.Core.CareCalls.Schedules;
 using VoiceAgent.Infrastructure.Database;
@@ -7,7 +8,7 @@ using VoiceAgent.Web.Security;
 
 namespace VoiceAgent.Web.Console.Residents;
 
-/// <summary>Residents and their schedules, as the console reads and writes them.</summary>
+/// <summary>Residents and their schedules, as the console reads them; residents also as it writes them.</summary>
 internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databases, TimeProvider time)
 {
     private const int Most = 200;
@@ -34,22 +35,27 @@ internal sealed class ResidentBook(IDbContextFactory<VoiceAgentDbContext> databa
         return await database.Schedules.AsNoTracking().Where(schedule => schedule.ResidentId == resident).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Adds the resident, or takes over what was changed.</summary>
-    public Task SaveAsync(Resident resident, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
-        WriteAsync(resident, isNew, resident.Id, isNew ? "resident.added" : "resident.changed", who, cancellationToken);
+    /// <summary>Adds a resident; gives the key.</summary>
+    public async Task<Guid> AddAsync(ResidentDraft draft, ClaimsPrincipal who, CancellationToken cancellationToken)
+    {
+        var resident = new Resident { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = "", Phone = "", CreatedAt = time.InstantNow() };
+        draft.ApplyTo(resident, time.InstantNow());
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        database.Residents.Add(resident);
+        database.Record(who, "resident.added", resident.Id, time);
+        await database.SaveChangesAsync(cancellationToken);
+        return resident.Id;
+    }
 
-    /// <summary>Adds the schedule, or takes over what was changed.</summary>
-    public Task SaveAsync(Schedule schedule, bool isNew, ClaimsPrincipal who, CancellationToken cancellationToken) =>
-        WriteAsync(schedule, isNew, schedule.Id, isNew ? "schedule.added" : "schedule.changed", who, cancellationToken);
-
-    private async Task WriteAsync<T>(T record, bool isNew, Guid id, string what, ClaimsPrincipal who, CancellationToken cancellationToken)
-        where T : class
+    /// <summary>Takes over what was changed in the form into the record as it now is. False when somebody has erased it meanwhile.</summary>
+    public async Task<bool> ChangeAsync(Guid id, ResidentDraft draft, ClaimsPrincipal who, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        if (isNew) database.Add(record);
-        else database.Update(record);
-        database.Record(who, what, id, time);
+        if (await database.Residents.FindAsync([id], cancellationToken) is not { } resident) return false;
+        draft.ApplyTo(resident, time.InstantNow());
+        database.Record(who, "resident.changed", id, time);
         await database.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
     private static System.Linq.Expressions.Expression<Func<Resident, bool>> Matching(string words)

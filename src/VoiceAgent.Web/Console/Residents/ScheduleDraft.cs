@@ -46,8 +46,8 @@ internal sealed class ScheduleDraft
             : In("전화 시간은 전화해도 되는 시간 안에 있어야 해요.", "The time of the call must lie within the hours in which calls are allowed.");
     }
 
-    /// <summary>Takes the draft over into the record. Only for a draft without complaints.</summary>
-    public void ApplyTo(Schedule schedule)
+    /// <summary>Takes the draft over into the record; true, since there is always something to save. Only for a draft without complaints.</summary>
+    public bool ApplyTo(Schedule schedule)
     {
         schedule.Rule = WeekdayRule.Of(Days);
         schedule.At = Time(At);
@@ -55,6 +55,7 @@ internal sealed class ScheduleDraft
         schedule.WindowEnd = Time(WindowEnd);
         schedule.Tries = Tries;
         schedule.Active = Active;
+        return true;
     }
 
     private static LocalTime Time(string text) => ClockTime.Parse(text) ?? throw new InvalidOperationException("The draft was not checked.");

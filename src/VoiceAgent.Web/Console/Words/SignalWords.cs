@@ -1,3 +1,4 @@
+using VoiceAgent.Core.CareCalls.Calls;
 using VoiceAgent.Core.Conversations.Signals;
 using static VoiceAgent.Web.Console.Words.Language;
 
@@ -54,8 +55,12 @@ internal static class SignalWords
         "opt-out" => In("전화를 그만 받고 싶으세요", "Wants no more calls"),
         "hard-to-hear" => In("잘 안 들리세요", "Hard of hearing"),
         "wrong-person" => In("다른 분이 받았어요", "Someone else answered"),
-        "call.missed" => In("전화를 걸지 못했어요", "A call was missed"),
-        "call.unanswered" => In("전화를 안 받으세요", "Calls go unanswered"),
+        CallAlerts.Missed => In("정한 시간 안에 전화를 걸지 못했어요", "A call was missed"),
+        CallAlerts.Unanswered => In("전화를 안 받으세요", "Calls go unanswered"),
+        CallAlerts.Failed => In("전화가 걸리지 않았어요", "A call could not be placed"),
+        CallAlerts.Silent => In("받으셨지만 말씀이 없으셨어요", "Answered, and nobody spoke"),
+        CallAlerts.Interrupted => In("통화가 도중에 끊겼어요", "A call broke off"),
+        CallAlerts.WrongPerson => In("다른 분이 받았어요", "Someone else answered"),
         _ => name,
     };
 }
