@@ -17,7 +17,7 @@ internal static partial class PayeeEntities
     }
 
     /// <summary>One transfer goes to one: of "엄마랑 아빠한테" none is taken, so that it is asked.</summary>
-    private static IReadOnlyList<Entity> OneOnly(string text, List<Entity> payees)
+    private static List<Entity> OneOnly(string text, List<Entity> payees)
     {
         var joined = payees.Exists(p => JoinedBefore().IsMatch(text.AsSpan(0, p.Start)) || JoinedBehind().IsMatch(text.AsSpan(p.End))
             || payees.Exists(next => next.Start > p.End && Joins().IsMatch(text.AsSpan(p.End, next.Start - p.End))));
