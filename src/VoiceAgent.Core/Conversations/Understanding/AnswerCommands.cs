@@ -9,15 +9,21 @@ internal static class AnswerCommands
     public static Understood? Read(Utterance utterance) => utterance.Answer switch
     {
         Answer.Yes => Of(Intents.Affirm, new Affirm()),
+        Answer.No when Declines(utterance) => Of(Intents.Cancel, new Cancel()),
         Answer.No => Of(Intents.Deny, new Deny()),
         Answer.Cancel when utterance.Context.Intent is null && Names(utterance) => null,
         Answer.Cancel => Of(Intents.Cancel, new Cancel()),
         Answer.Repeat => Of(Intents.Repeat, new Repeat()),
+        Answer.Handoff when Refusals.OfPerson(utterance.Text) => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
         Answer.Handoff => Of(Intents.Human, new Handoff()),
         Answer.StartOver => StartOver(utterance.Context.Intent),
         Answer.Unsure => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
         _ => null,
     };
+
+    /// <summary>"됐어요" to "얼마를 보낼까요?" wants nothing more; to a yes-or-no question it is a no.</summary>
+    private static bool Declines(Utterance utterance) =>
+        utterance.Context is { Intent: not null, Asked: not null, AwaitsConfirmation: false } && utterance.AskedType != SlotTypes.YesNo && Refusals.OfAll(utterance.Text);
 
     /// <summary>With no dialog open, "송금 취소해 줘" means a transfer of before.</summary>
     private static bool Names(Utterance utterance) =>

@@ -17,7 +17,7 @@ public sealed class Understander(IIntentClassifier classifier)
         var said = Normaliser.Normalise(text);
         if (said.Length == 0) return new() { Commands = [new Silence()] };
         var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context) { Asks = Normaliser.Asks(text) };
-        return AskedSlot.Read(utterance) ?? AnswerCommands.Read(utterance) ?? Fill(utterance) ?? Wish(utterance);
+        return AskedSlot.Read(utterance) ?? AnswerCommands.Read(utterance) ?? OpenRefusal.Read(utterance) ?? Fill(utterance) ?? Wish(utterance);
     }
 
     /// <summary>Values for the open dialog's slots, unless the words surely want something else.</summary>
@@ -31,17 +31,26 @@ public sealed class Understander(IIntentClassifier classifier)
 
     /// <summary>What is out of scope leaves the dialog only when it gave nothing that was asked for ("오늘 날씨 어때" gives a date).</summary>
     private bool LeavesAnswer(Utterance utterance, Dictionary<string, Entity> slots) =>
-        Leaves(utterance, Confidence.LeaveAnswer)
+        Leaves(utterance, IsOnlyADay(utterance, slots) ? Confidence.Digress : Confidence.LeaveAnswer, exceptRepeat: true)
         || (Classify(utterance) is { Intent: Intents.OutOfScope, Confidence: >= Confidence.LeaveAnswer } && !slots.ContainsKey(utterance.Context.Asked ?? ""));
 
-    private bool Leaves(Utterance utterance, double sureness)
+    /// <summary>A day that nobody asked for answers little: "오늘 환율은 어때" asks for the rate.</summary>
+    private static bool IsOnlyADay(Utterance utterance, Dictionary<string, Entity> slots) =>
+        slots.All(s => s.Value.Type == SlotTypes.Date && s.Key != utterance.Context.Asked);
+
+    /// <summary>Who names a value wants it taken, not the question repeated: "아니 다시 3만원".</summary>
+    private bool Leaves(Utterance utterance, double sureness, bool exceptRepeat = false)
     {
         var guess = Classify(utterance);
         return guess.Confidence >= sureness && guess.Intent != utterance.Context.Intent
-            && guess.Intent is not (Intents.Affirm or Intents.Deny or Intents.Correct or Intents.OutOfScope);
+            && !(exceptRepeat && guess.Intent == Intents.Repeat) && guess.Intent is not (Intents.Affirm or Intents.Deny or Intents.Correct or Intents.OutOfScope);
     }
 
-    private Understood Wish(Utterance utterance) => WishCommands.Read(utterance, Classify(utterance));
+    private Understood Wish(Utterance utterance)
+    {
+        var guess = Classify(utterance);
+        return OpenRefusal.ReadLead(utterance, guess) ?? WishCommands.Read(utterance, guess);
+    }
 
     private Guess Classify(Utterance utterance)
     {

@@ -10,7 +10,7 @@ internal static class WishCommands
     public static Understood Read(Utterance utterance, Guess guess)
     {
         var needed = utterance.Context.Intent is null ? Confidence.Start : Confidence.Digress;
-        if (guess.Confidence < needed) return Of(guess, [], new NotUnderstood());
+        if (guess.Confidence < needed || IsBareNumber(utterance)) return Of(guess, [], new NotUnderstood());
         return guess.Intent switch
         {
             Intents.OutOfScope => Of(guess, [], new NotUnderstood(OutOfScope: true)),
@@ -18,7 +18,7 @@ internal static class WishCommands
             Intents.Deny => Of(guess, [], new Deny()),
             Intents.Cancel => Of(guess, [], new Cancel()),
             Intents.Repeat => Of(guess, [], new Repeat()),
-            Intents.Human => Of(guess, [], new Handoff()),
+            Intents.Human => Of(guess, [], Refusals.OfPerson(utterance.Text) ? new NotUnderstood() : new Handoff()),
             Intents.Correct => Of(guess, Anything(utterance), new NotUnderstood()),
             _ => Start(utterance, guess),
         };
@@ -31,12 +31,26 @@ internal static class WishCommands
         return Of(guess, [], sure ? new Affirm() : new NotUnderstood());
     }
 
+    /// <summary>"123456" said where nothing was asked may be a late code: it begins nothing.</summary>
+    private static bool IsBareNumber(Utterance utterance) =>
+        utterance.Context is { Intent: null, Asked: null } && utterance.Text.Length < 9 && utterance.Text.All(c => char.IsAsciiDigit(c) || c == ' ');
+
     private static Understood Start(Utterance utterance, Guess guess)
     {
+        if (Withheld(guess.Intent, utterance.Text) is { } no) return Of(guess, [], no);
         if (guess.Intent == utterance.Context.Intent) return Of(guess, [], new NotUnderstood());
         var slots = Slots(utterance, IntentSlots.Of(guess.Intent));
         return Of(guess, slots, [new StartDialog(guess.Intent, guess.Confidence), .. slots.Select(s => new SetSlot(s.Key, s.Value))]);
     }
+
+    /// <summary>What is said instead of beginning a dialog that the words name but do not wish; null when they may wish it.</summary>
+    private static NotUnderstood? Withheld(string intent, string text) => intent switch
+    {
+        "transfer.send" when Refusals.OfSending(text) || Sendings.IsPast(text) => new(),
+        "transfer.send" when Sendings.IsRegular(text) || Sendings.IsOfOtherThings(text) => new(OutOfScope: true),
+        "card.lost" when Refusals.OfLoss(text) => new(),
+        _ => null,
+    };
 
     private static Dictionary<string, Value> Slots(Utterance utterance, IReadOnlyDictionary<string, string> types)
     {

@@ -23,6 +23,10 @@ internal static partial class AmountGuards
         return AllowBareSpelled(text, number, asked);
     }
 
+    /// <summary>Whether only a part or a multiple of the amount is meant: "만원의 절반", "half of 10,000 won".</summary>
+    public static bool IsPart<T>(string text, Found<T> amount) =>
+        ShareBehind().IsMatch(text.AsSpan(amount.End)) || ShareBefore().IsMatch(text.AsSpan(0, amount.Start));
+
     /// <summary>이만 and 오만 are words too, so a spelled number alone counts when money was asked for, or has two units and stands free.</summary>
     private static bool AllowBareSpelled(string text, NumberReading number, bool asked)
     {
@@ -53,6 +57,12 @@ internal static partial class AmountGuards
 
     [GeneratedRegex(@"^\s?(?:월|일|년|개|주|시|분|초|번|명|살|층|호|회|건|차|%|프로|퍼센트|자리|째|세|대|달|months?|days?|years?|weeks?|times?|percent|th\b|st\b|nd\b|rd\b|%|am\b|pm\b|o'clock)", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
+
+    [GeneratedRegex(@"^\s?(?:의\s?(?:절반|반(?![가-힣])|[0-9일이삼사오육칠팔구십두세]+\s?(?:%|퍼센트|프로|배|분의))|절반)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareBehind();
+
+    [GeneratedRegex(@"\b(?:half|third|quarter|percent|twice|double)\s+(?:of\s+)?$|%\s?of\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShareBefore();
 
     [GeneratedRegex(@"(?:몇|수)\s?$", RegexOptions.CultureInvariant)]
     private static partial Regex SomeBefore();

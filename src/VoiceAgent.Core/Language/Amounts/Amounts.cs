@@ -16,16 +16,24 @@ public static class Amounts
         var found = new List<Found<Money>>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (At(text, at, language, allowBareNumber) is { } amount)
+            var sign = MinusSign.Length(text, at);
+            if (At(text, at + sign, language, allowBareNumber) is { } amount)
             {
-                found.Add(amount);
+                if (!AmountGuards.IsPart(text, amount)) found.Add(sign > 0 ? Less(amount, sign) : amount);
                 at = amount.End - 1;
             }
-            else if (char.IsAsciiDigit(text[at])) at += Figures.Length(text, at) - 1;
+            else if (sign > 0 || char.IsAsciiDigit(text[at])) at = Behind(text, at + sign, language) - 1;
         }
 
         return found;
     }
+
+    private static Found<Money> Less(Found<Money> amount, int sign) =>
+        new(amount.Start - sign, amount.Length + sign, new(-amount.Value.MinorUnits, amount.Value.Currency));
+
+    /// <summary>Where to read on behind a number that is no amount: the 만 in "-5만" is no amount of its own.</summary>
+    private static int Behind(string text, int at, string language) =>
+        Math.Max(at + 1, Number(text, at, language)?.End ?? at + Figures.Length(text, at));
 
     private static Found<Money>? At(string text, int at, string language, bool allowBareNumber)
     {
@@ -64,7 +72,7 @@ public static class Amounts
     private static Found<Money>? Whole(int start, NumberReading number, Found<string> currency) =>
         Make(start, currency.End - start, number.Value, currency.Value);
 
-    /// <summary>Nothing for what would not fit minor units.</summary>
+    /// <summary>Nothing for what would not fit minor units, too large or too fine: half a won is none.</summary>
     private static Found<Money>? Make(int start, int length, decimal major, string currency) =>
-        major < 90_000_000_000_000_000m ? new(start, length, Money.FromMajor(major, currency)) : null;
+        major < 90_000_000_000_000_000m && Money.FromMajor(major, currency) is var money && money.Major == major ? new(start, length, money) : null;
 }

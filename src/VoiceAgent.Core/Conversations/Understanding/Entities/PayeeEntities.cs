@@ -13,7 +13,15 @@ internal static partial class PayeeEntities
         known.AddRange(utterance.Of(SlotTypes.Account).Where(a => Into().IsMatch(utterance.Text.AsSpan(a.End)) && !known.Exists(a.Overlaps)).Select(a => a with { Type = SlotTypes.Payee }));
         var said = SaidPayees.Find(utterance.Text, utterance.Language)
             .Select(f => new Entity(SlotTypes.Payee, f.Start, f.Length, Value.Of(f.Value)));
-        return known.Concat(said.Where(s => !known.Exists(s.Overlaps) && !utterance.Of(SlotTypes.Account).Any(s.Overlaps) && !utterance.Of(SlotTypes.Bank).Any(s.Overlaps)).ToList());
+        return OneOnly(utterance.Text, [.. known.Concat(said.Where(s => !known.Exists(s.Overlaps) && !utterance.Of(SlotTypes.Account).Any(s.Overlaps) && !utterance.Of(SlotTypes.Bank).Any(s.Overlaps)))]);
+    }
+
+    /// <summary>One transfer goes to one: of "엄마랑 아빠한테" none is taken, so that it is asked.</summary>
+    private static List<Entity> OneOnly(string text, List<Entity> payees)
+    {
+        var joined = payees.Exists(p => JoinedBefore().IsMatch(text.AsSpan(0, p.Start)) || JoinedBehind().IsMatch(text.AsSpan(p.End))
+            || payees.Exists(next => next.Start > p.End && Joins().IsMatch(text.AsSpan(p.End, next.Start - p.End))));
+        return joined ? [] : payees;
     }
 
     /// <summary>Accounts with 에서 behind or "from" before.</summary>
@@ -21,6 +29,15 @@ internal static partial class PayeeEntities
         from account in utterance.Of(SlotTypes.Account)
         where OutOf().IsMatch(utterance.Text.AsSpan(account.End)) || From().IsMatch(utterance.Text.AsSpan(0, account.Start))
         select account with { Type = SlotTypes.SourceAccount };
+
+    [GeneratedRegex(@"^(?:님|씨)?(?:한테|에게|께)?\s?(?:이?랑|하고|와|과|및|,|그리고|and)\s?(?:우리\s|내\s|to\s|my\s)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Joins();
+
+    [GeneratedRegex(@"(?:^|\s)[가-힣]{2,4}(?:이?랑|와|과)\s(?:우리\s)?$|\b(?:send|pay|give|wire|to)\s+(?:my\s+)?[a-z]+\s+and\s+(?:my\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex JoinedBefore();
+
+    [GeneratedRegex(@"^\s+and\s+(?:to\s+)?(?:my\s+)?[a-z]+(?:\s+each)?\s*(?:$|,|[0-9₩$])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex JoinedBehind();
 
     [GeneratedRegex(@"^\s?(?:통장|계좌)?(?:으로|로|에(?!서)|에다)", RegexOptions.CultureInvariant)]
     private static partial Regex Into();

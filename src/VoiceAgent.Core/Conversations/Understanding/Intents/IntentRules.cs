@@ -13,10 +13,13 @@ internal static partial class IntentRules
     {
         var text = utterance.Text;
         if (Fraud().IsMatch(text)) return "fraud.report";
-        if (LostCard().IsMatch(text) && !Unblock().IsMatch(text)) return "card.lost";
-        if (Rate().IsMatch(text) && utterance.Of(SlotTypes.Currency).Count > 0) return "fx.rate";
-        return Sends().IsMatch(text) && !NotSending().IsMatch(text) && utterance.Of(SlotTypes.Money).Count > 0 && HasGoal(utterance) ? "transfer.send" : null;
+        if (LostCard().IsMatch(text) && !Unblock().IsMatch(text) && !Refusals.OfLoss(text)) return "card.lost";
+        if (Rate().IsMatch(text) && !Fee().IsMatch(text)) return "fx.rate";
+        if (Sendings.IsPast(text) && !Undoes().IsMatch(text) && (utterance.Of(SlotTypes.Money).Count > 0 || HasGoal(utterance))) return "account.transactions";
+        return Sends().IsMatch(text) && !NotSending().IsMatch(text) && !IsWithheld(text) && utterance.Of(SlotTypes.Money).Count > 0 && HasGoal(utterance) ? "transfer.send" : null;
     }
+
+    private static bool IsWithheld(string text) => Refusals.OfSending(text) || Sendings.IsRegular(text) || Sendings.IsOfOtherThings(text);
 
     private static bool HasGoal(Utterance utterance) => utterance.Of(SlotTypes.Payee).Count > 0 || utterance.Of(SlotTypes.AccountNumber).Count > 0;
 
@@ -31,6 +34,13 @@ internal static partial class IntentRules
 
     [GeneratedRegex(@"환율|\bexchange rates?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rate();
+
+    [GeneratedRegex(@"수수료|우대|\bfees?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Fee();
+
+    /// <summary>Who sent by mistake or was deceived wants help, not a list.</summary>
+    [GeneratedRegex(@"취소|잘못|사기|속아|되돌|돌려|증명|영수증|확인증|수수료|\b(?:cancel|mistake|wrong|scam\w*|refund|back|receipt|fee)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Undoes();
 
     [GeneratedRegex(@"보내\s?(?:줘|주|달|라|고|요|$)|보낼|부쳐|송금|이체|쏴|입금\s?해|\b(?:send|transfer|wire|pay)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sends();

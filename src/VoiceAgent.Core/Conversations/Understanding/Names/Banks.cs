@@ -7,6 +7,7 @@ public static class Banks
 {
     private static readonly (string Word, string Name)[] Words =
     [
+        .. Of("한결은행", "한결은행", "한결 은행", "hangyeol bank", "hangyeol"),
         .. Of("국민은행", "국민은행", "KB국민은행", "KB국민", "국민", "케이비", "KB", "kookmin bank", "kookmin"),
         .. Of("신한은행", "신한은행", "신한", "shinhan bank", "shinhan"),
         .. Of("우리은행", "우리은행", "woori bank", "woori"),
