@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NodaTime;
+using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Signals;
 using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Values;
@@ -8,7 +9,7 @@ namespace VoiceAgent.Core.CareCalls.Calls;
 
 /// <summary>
 /// The talk of one answered call: the bot speaks first, then turn by turn until the dialog ends, the person hangs up, or the
-/// longest time is over. What is heard goes into the call at once, and what is urgent to a person while the call is still on.
+/// longest time is over, which no longer counts once something urgent was heard. What is heard goes into the call at once, and what is urgent to a person while the call is still on.
 /// </summary>
 /// <param name="turns">Runs a turn.</param>
 /// <param name="rules">What is listened for when a turn cannot be run.</param>
@@ -26,35 +27,49 @@ public sealed class CallConversation(
     /// <exception cref="LeaseLostException">Another worker holds the call by now.</exception>
     public async Task<CallEnd> TalkAsync(HeldCall held, ILineCall line, CancellationToken cancellationToken)
     {
-        using var longest = new CancellationTokenSource(TimeSpan.FromMinutes(options.Value.LongestMinutes), time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(longest.Token, cancellationToken);
-        try
-        {
-            return await ToTheEndAsync(held, line, either.Token);
-        }
-        catch (OperationCanceledException) when (longest.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            await line.HangUpAsync(cancellationToken);
-            return CallEnd.Of(held.Spoke, "partial");
-        }
-    }
-
-    private async Task<CallEnd> ToTheEndAsync(HeldCall held, ILineCall line, CancellationToken cancellationToken)
-    {
+        var answered = time.GetTimestamp();
         var result = await TurnAsync(held, Joined(held), cancellationToken);
         for (var number = 1; ; number++)
         {
             await line.SayAsync(result.Replies, cancellationToken);
-            if (result.Ended)
-            {
-                await line.HangUpAsync(cancellationToken);
-                return CallEnd.Of(held.Spoke, result.Outcome);
-            }
-
-            var heard = await line.HearAsync(Duration.FromSeconds(options.Value.PatienceSeconds), cancellationToken);
+            if (result.Ended) return await HangUpAsync(held, line, result.Outcome, cancellationToken);
+            if (await HearAsync(held, line, answered, cancellationToken) is not { } heard) return await SayGoodbyeAsync(held, line, cancellationToken);
             result = await TurnAsync(held, InboundOf(held, heard, number), cancellationToken);
             if (heard.Kind == HeardKind.HungUp) return CallEnd.Of(held.Spoke, result.Outcome ?? "partial");
         }
+    }
+
+    // Only waiting for words is cut off by the longest time: what was said is always answered. Nobody in an emergency is hung up on.
+    private async Task<Heard?> HearAsync(HeldCall held, ILineCall line, long answered, CancellationToken cancellationToken)
+    {
+        var patience = Duration.FromSeconds(options.Value.PatienceSeconds);
+        if (held.Call.Signals.Exists(signal => signal.Severity == Severity.Urgent)) return await line.HearAsync(patience, cancellationToken);
+        var left = TimeSpan.FromMinutes(options.Value.LongestMinutes) - time.GetElapsedTime(answered);
+        using var longest = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(longest.Token, cancellationToken);
+        try
+        {
+            return await line.HearAsync(patience, either.Token);
+        }
+        catch (OperationCanceledException) when (longest.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<CallEnd> SayGoodbyeAsync(HeldCall held, ILineCall line, CancellationToken cancellationToken)
+    {
+        var words = held.Resident.Language == "en"
+            ? "We have to end today's call here. Thank you for talking with me."
+            : "오늘 통화는 여기서 마칠게요. 이야기해 주셔서 고마워요.";
+        await line.SayAsync([new Reply($"{held.Attempt.ConversationId}-goodbye", words)], cancellationToken);
+        return await HangUpAsync(held, line, "partial", cancellationToken);
+    }
+
+    private static async Task<CallEnd> HangUpAsync(HeldCall held, ILineCall line, string? outcome, CancellationToken cancellationToken)
+    {
+        await line.HangUpAsync(cancellationToken);
+        return CallEnd.Of(held.Spoke, outcome);
     }
 
     private async Task<TurnResult> TurnAsync(HeldCall held, Inbound inbound, CancellationToken cancellationToken)

@@ -111,14 +111,28 @@ public class CallConversationTests
     }
 
     [Fact]
-    public async Task Talk_LongestTimeIsOver_HangsUp()
+    public async Task Talk_LongestTimeIsOver_SaysGoodbyeAndHangsUp()
     {
         var line = new ScriptedCall("네") { Endless = true };
         var talking = TalkAsync(line, Turn(), Turn());
         await line.Waiting.Task.WaitAsync(TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromMinutes(15));
         (await talking).State.ShouldBe(CallState.Partial);
-        line.Events[^1].ShouldBe("hang-up");
+        line.Events[^2..].ShouldBe(["say", "hang-up"]);
+        line.LastSaid.ShouldBe("오늘 통화는 여기서 마칠게요. 이야기해 주셔서 고마워요.");
+    }
+
+    [Fact]
+    public async Task Talk_LongestTimeIsOverAfterAnUrgentSignal_GoesOn()
+    {
+        var line = new ScriptedCall("이제 정말 살고 싶지 않아") { Endless = true };
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var talking = TalkAsync(NewHeld(), line, stop.Token, Turn(), Turn(false, null, Despair));
+        await line.Waiting.Task.WaitAsync(TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromMinutes(15));
+        line.Events[^1].ShouldBe("hear");
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => talking);
     }
 
     [Fact]
@@ -130,7 +144,10 @@ public class CallConversationTests
 
     private Task<CallEnd> TalkAsync(ScriptedCall line, params TurnResult[] turns) => TalkAsync(NewHeld(), line, turns);
 
-    private Task<CallEnd> TalkAsync(HeldCall held, ScriptedCall line, params TurnResult[] turns)
+    private Task<CallEnd> TalkAsync(HeldCall held, ScriptedCall line, params TurnResult[] turns) =>
+        TalkAsync(held, line, TestContext.Current.CancellationToken, turns);
+
+    private Task<CallEnd> TalkAsync(HeldCall held, ScriptedCall line, CancellationToken cancellationToken, params TurnResult[] turns)
     {
         var script = new Queue<TurnResult>(turns);
         var conversation = new CallConversation(
@@ -141,7 +158,7 @@ public class CallConversationTests
                 return Task.FromResult(script.Dequeue());
             },
             new SignalRules(), new CallAlerts(_alerts, _time), _time, Options.Create(new CareCallOptions()));
-        return conversation.TalkAsync(held, line, TestContext.Current.CancellationToken);
+        return conversation.TalkAsync(held, line, cancellationToken);
     }
 
     // Lets the pauses between tries pass.

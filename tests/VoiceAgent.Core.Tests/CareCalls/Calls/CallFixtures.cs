@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Alerts;
@@ -64,7 +65,8 @@ internal sealed class OneResidentRecords(Resident resident) : ICareRecords
 
     public Task<IReadOnlyList<HeardTurn>> HeardAsync(string conversationId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<(Schedule Schedule, Resident Resident)>> SchedulesPlannedBeforeAsync(Instant until, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<(Schedule Schedule, Resident Resident)>> SchedulesPlannedBeforeAsync(Instant until, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<(Schedule Schedule, Resident Resident)>>([]);
 
     public Task MarkPlannedAsync(Guid scheduleId, Instant until, CancellationToken cancellationToken) => throw new NotSupportedException();
 }
@@ -73,6 +75,8 @@ internal sealed class OneResidentRecords(Resident resident) : ICareRecords
 internal sealed class OneCallQueue : ICallQueue
 {
     public bool LeaseLost { get; set; }
+
+    public ConcurrentQueue<string> Owners { get; } = [];
 
     public Exception? RenewingFails { get; set; }
 
@@ -89,11 +93,17 @@ internal sealed class OneCallQueue : ICallQueue
 
     public Task<bool> PlanAsync(Call call, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Call>> ClaimDueAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Call>> ClaimDueAsync(string owner, Duration lease, int limit, CancellationToken cancellationToken) => Nothing(owner);
 
-    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, IReadOnlyCollection<Guid> except, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Call>> ReclaimAsync(string owner, Duration lease, IReadOnlyCollection<Guid> except, int limit, CancellationToken cancellationToken) => Nothing(owner);
 
     public Task<Call?> FindAsync(Guid callId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<bool> CancelAsync(Guid callId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    private Task<IReadOnlyList<Call>> Nothing(string owner)
+    {
+        Owners.Enqueue(owner);
+        return Task.FromResult<IReadOnlyList<Call>>([]);
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class ScriptedCall(params string?[] words) : ILineCall
 
     public List<string> Events { get; } = [];
 
+    public string LastSaid { get; private set; } = "";
+
     public List<int> AlertsWhenSaying { get; } = [];
 
     public Action Saying { get; set; } = () => { };
@@ -25,6 +27,7 @@ internal sealed class ScriptedCall(params string?[] words) : ILineCall
     public Task SayAsync(IReadOnlyList<Reply> replies, CancellationToken cancellationToken)
     {
         Events.Add("say");
+        if (replies.Count > 0) LastSaid = replies[^1].Text;
         Saying();
         return Task.CompletedTask;
     }
