@@ -6,7 +6,7 @@ namespace VoiceAgent.Core.CareCalls.Indicators;
 internal static class EnglishIndicators
 {
     private static readonly (string, string, string) Brief =
-        ("\\b(not sure|do not know|can not say|hard to say|so-so|so so|same as (ever|always|usual)|can not remember|who knows|whatever)\\b", "^(yes|yeah|yep|yup|sure|of course|certainly|oh yes|i (have|did|do|am|can)|uh-huh|ok|okay)\\b", "^(no|nope|nah|not|i (have|did|do|am|can) not|hardly|barely)\\b");
+        ("\\b(not sure|do not know|can not say|hard to say|so-so|so so|same as (ever|always|usual)|can not remember|who knows|whatever)\\b", "^(yes|yeah|yep|yup|sure|of course|certainly|oh yes|uh-huh|ok|okay)\\b|^i (have|did|do|am|can)[.,! ]*$", "^(no|nope|nah|not|hardly|barely)\\b|^i (have|did|do|am|can) not( really| yet)?[.,! ]*$");
 
     private static readonly Dictionary<string, IndicatorWords> Words = new()
     {
@@ -17,8 +17,9 @@ internal static class EnglishIndicators
         ["mood"] = Of("\\b(fine|good|well|happy|cheerful|great|ok|okay|alright|all right|content|calm|better|grateful|can not complain|not bad)\\b", "\\b(lonely|sad|down|low|depress\\w*|blue|bad|terrible|awful|miserable|anxious|worried|empty|bored|crying|cried|alone|unhappy|hard)\\b", Brief, "mood", "suicide", "abuse"),
         ["outing"] = Of("\\b(went|been out|walk\\w*|market|church|outside|shopping|out)\\b", "\\b(stayed (in|home)|indoors|at home|can not go|bed)\\b", Brief),
         ["exercise"] = Of("\\b(walk\\w*|exercis\\w+|stretch\\w*|did|gym|swim\\w*)\\b", "\\b(bed|sat|sitting|too tired|can not)\\b", Brief),
-        ["good-time"] = Of("\\b(go ahead|fine|good|ok|okay|please|alright|all right|sure|free|no problem)\\b", "\\b(busy|later|bad time|another time|driving|guests?|out|leaving|can not talk|not now|no time)\\b", Brief),
+        ["good-time"] = Of("\\b(go ahead|fine|good|ok|okay|please|alright|all right|sure|free|no problem)\\b", "\\b(not interested|busy|later|bad time|another time|driving|guests?|out|leaving|can not talk|not now|no time)\\b", Brief),
         ["can-call"] = Of("\\b(i will|i can|will do|can do|alright|all right|okay|ok|i think so)\\b", "\\b(can not|unable|do not know|too weak|not able|how|no)\\b", Brief with { Item1 = "(?!)" }),
+        ["hurt"] = Of("\\b(fine|ok|okay|all right|alright|not hurt|unhurt|nothing|no)\\b", "\\b(hurts?|pain\\w*|sore|bruis\\w+|swollen|bleed\\w*|cut|sprain\\w*|ach\\w+)\\b", Brief, "pain", "fall", "emergency.medical", "emergency.fall") with { YesIsGood = false },
         ["can-leave"] = Of("\\b(i will|i can|going|leaving|out|outside|alright|all right|okay|ok)\\b", "\\b(can not|unable|blocked|locked|stuck|trapped|no)\\b", Brief with { Item1 = "(?!)" }),
     };
 

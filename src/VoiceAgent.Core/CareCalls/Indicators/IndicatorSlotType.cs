@@ -13,7 +13,10 @@ namespace VoiceAgent.Core.CareCalls.Indicators;
 public sealed class IndicatorSlotType(ISignalRules signals) : ISlotType
 {
     // Said about the call or the home, and no answer: the question is still open.
-    private static readonly HashSet<string> Asides = ["hard-to-hear", "callback", "welfare", "housing", "opt-out", "wrong-person"];
+    private static readonly HashSet<string> Asides = ["hard-to-hear", "callback", "welfare", "housing", "opt-out", "wrong-person", "fall"];
+
+    // Questions in danger or after a fall: there 끊을게요 is a yes, and nothing else comes before the answer.
+    private static readonly HashSet<string> OnlyAnswers = ["can-call", "can-leave", "hurt"];
 
     private readonly IndicatorReading _reading = new(signals);
 
@@ -32,9 +35,17 @@ public sealed class IndicatorSlotType(ISignalRules signals) : ISlotType
     public Task<IReadOnlyList<Value>> ResolveAsync(Value said, SlotTypeContext context, CancellationToken cancellationToken)
     {
         var words = said.Said ?? said.Text;
-        var reading = _reading.Read(context.Slot, words, context.Language);
+        var reading = ReadingOf(words, context);
         IReadOnlyList<Value> values = reading == "unknown" && IsAside(words, context.Language) ? [] : [Value.Of(reading) with { Said = words }];
         return Task.FromResult(values);
+    }
+
+    private string ReadingOf(string words, SlotTypeContext context)
+    {
+        var reading = _reading.Read(context.Slot, words, context.Language);
+        if (OnlyAnswers.Contains(context.Slot)) return reading;
+        if (CallTalk.IsLeaving(words, context.Language)) return context.Slot == "good-time" ? "poor" : CallTalk.Leaving;
+        return reading == "unknown" && CallTalk.IsQuestion(words, context.Language) ? CallTalk.Question : reading;
     }
 
     private bool IsAside(string words, string language) =>

@@ -31,7 +31,7 @@ internal sealed record IndicatorWords
     /// <summary>Words from patterns.</summary>
     public static IndicatorWords Of(string good, string poor, (string Unsure, string Yes, string No) brief, params string[] signals) => new()
     {
-        Good = Cue.Plain(good),
+        Good = Cue.Of(good),
         Poor = Cue.Of(poor),
         Unsure = Grammar.Pattern(brief.Unsure),
         Yes = Grammar.Pattern(brief.Yes),

@@ -9,7 +9,7 @@ namespace VoiceAgent.Core.CareCalls.Signals;
 /// <param name="Denying">Those that hold a negation of their own (못 일어나), or null when there are none.</param>
 internal sealed record Cue(Regex Words, Regex? Affirmed, Regex? Denying)
 {
-    private static readonly Regex Negation = new("안(\\\\s| )|못|없|않|(?<![a-z])(not|no|never|without)(?![a-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex Negation = new("안(\\\\s| )|못|없|않|(?<![a-z])(not|no|never|without|nothing)(?![a-z])", RegexOptions.CultureInvariant);
 
     /// <summary>A cue from a pattern; which of its alternatives deny is seen from their words.</summary>
     public static Cue Of(string pattern)

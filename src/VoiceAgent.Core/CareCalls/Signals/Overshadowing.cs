@@ -7,8 +7,8 @@ internal static class Overshadowing
 {
     private static readonly Dictionary<string, string[]> Covers = new()
     {
-        ["suicide"] = ["mood", "sleep"],
-        ["emergency.medical"] = ["pain"],
+        ["suicide"] = ["mood", "sleep", "opt-out"],
+        ["emergency.medical"] = ["pain", "welfare"],
         ["emergency.fall"] = ["fall", "pain"],
         ["emergency.fire"] = ["housing"],
         ["abuse"] = ["mood", "pain"],

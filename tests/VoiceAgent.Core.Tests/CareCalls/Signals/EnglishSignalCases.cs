@@ -34,6 +34,10 @@ public static class EnglishSignalCases
         ("A man who said he was a prosecutor told me to transfer my savings to a safe account", "fraud"),
         ("I clicked a strange link in a text message", "fraud"),
         ("My grandson called and said he needs money for bail", "fraud"),
+        ("What's the point of living", "suicide"),
+        ("I have nothing left to live for", "suicide"),
+        ("Help me please", "emergency.medical"),
+        ("119", "emergency.medical"),
     ];
 
     public static readonly (string Text, string Expected)[] Lesser =
@@ -80,5 +84,8 @@ public static class EnglishSignalCases
         ("I never miss my pills", "none"),
         ("I used to feel lonely but now I am fine", "none"),
         ("My doctor says I am healthy", "none"),
+        ("No pain at all", "none"),
+        ("Nothing hurts", "none"),
+        ("My son helped me", "none"),
     ];
 }

@@ -66,6 +66,18 @@ public static class KoreanSignalCases
         ("은행 직원이라고 해서 비밀번호를 알려 줬는데", "fraud"),
         ("금감원에서 전화가 와서 현금을 찾아 놓으라고 해", "fraud"),
         ("모르는 사람이 시키는 대로 돈을 부쳤어", "fraud"),
+        ("살아서 뭐하나 싶네", "suicide"),
+        ("이렇게 살아서 뭐해", "suicide"),
+        ("차라리 없어지는 게 낫지", "suicide"),
+        ("자식들한테 짐만 되고 그만 가야지", "suicide"),
+        ("죽고잡다", "suicide"),
+        ("저승사자가 언제 데리러 오나", "suicide"),
+        ("그동안 고마웠어요, 이제 전화 안 하셔도 돼요", "suicide"),
+        ("자빠졌어 일어나덜 못해", "emergency.fall"),
+        ("119", "emergency.medical"),
+        ("살려주세요", "emergency.medical"),
+        ("도와주세요", "emergency.medical"),
+        ("네 가슴이 아파요", "emergency.medical"),
     ];
 
     public static readonly (string Text, string Expected)[] Lesser =
@@ -90,7 +102,7 @@ public static class KoreanSignalCases
         ("혼자 있으니 외로워", "mood"),
         ("늙으면 죽어야지 뭐", "mood"),
         ("말할 사람이 하나도 없어", "mood"),
-        ("살아서 뭐 하나 싶고 눈물만 나", "mood"),
+        ("살아서 뭐 하나 싶고 눈물만 나", "suicide"),
         ("오늘이 며칠인지 통 모르겠어 자꾸 헷갈려", "disorientation"),
         ("집에 오는 길을 또 잃어버렸어", "disorientation"),
         ("보일러가 고장 나서 방이 냉골이야", "housing"),
@@ -105,6 +117,14 @@ public static class KoreanSignalCases
         ("귀가 어두워서 크게 좀 말해 봐", "hard-to-hear"),
         ("저는 딸인데요 어머니는 지금 안 계세요", "wrong-person"),
         ("전화 잘못 거셨어요", "wrong-person"),
+        ("사는 게 사는 게 아니야", "mood"),
+        ("넘어졌어", "fall"),
+        ("낙상했어요", "fall"),
+        ("지금 안 계세요", "wrong-person"),
+        ("엄마 지금 병원에 입원하셨어요", "wrong-person"),
+        ("김순자 딸인데요", "wrong-person"),
+        ("그런 사람 없어요", "wrong-person"),
+        ("형광등을 갈아야 하는데 좀 도와주세요", "welfare"),
     ];
 
     public static readonly (string Text, string Expected)[] None =
@@ -155,5 +175,17 @@ public static class KoreanSignalCases
         ("아들한테 용돈 보내 줬어", "none"),
         ("담배 연기가 올라와서 창문 닫았어", "none"),
         ("그 집 며느리가 시어머니를 때린대", "none"),
+        ("가슴 아픈 드라마 봤어", "none"),
+        ("네 괜찮아요", "none"),
+        ("아프지 않아요", "none"),
+        ("가슴이 아프지는 않아요", "none"),
+        ("별로 아프지는 않아", "none"),
+        ("하나도 안 아파", "none"),
+        ("이삿짐 싸느라 집에 가야지", "none"),
+        ("그동안 고마웠어요 복지관 수업", "none"),
+        ("교회에서 하나님 말씀 들었어", "none"),
+        ("보이스피싱 아니에요?", "none"),
+        ("아들이 데리러 왔어", "none"),
+        ("119 아저씨들 고생이 많지", "none"),
     ];
 }

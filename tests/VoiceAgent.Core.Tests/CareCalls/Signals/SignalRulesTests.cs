@@ -28,6 +28,11 @@ public class SignalRulesTests
     [InlineData("네", "meal", "")]
     [InlineData("아니요", null, "")]
     [InlineData("아니요", "어디 아픈 데가 있으세요?", "")]
+    [InlineData("네 괜찮아요", "health", "")]
+    [InlineData("네, 하나도 안 아파요", "health", "")]
+    [InlineData("아니요, 먹었어요", "meal", "")]
+    [InlineData("어머니 돌아가셨어요", "good-time", "wrong-person")]
+    [InlineData("어머니는 옛날에 돌아가셨지", "mood", "")]
     public void Find_ShortAnswer_IsReadByItsQuestion(string text, string? asked, string expected) =>
         Joined(Names(Rules.Find(text, "ko", asked))).ShouldBe(expected);
 

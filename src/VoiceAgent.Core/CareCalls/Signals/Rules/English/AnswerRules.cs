@@ -16,5 +16,5 @@ internal static class AnswerRules
         Of("medication", No + "|\\bforgot\\b|\\bskipped\\b").AnswersTo("^medication$|\\b(medicine|medication|pills?|tablets?)\\b").Admitting(Asked),
         Of("mood", No).AnswersTo("^mood$|\\b(spirits|mood|happy|cheerful|doing all right)\\b"),
         Of("mood", "^(yes|yeah|a (bit|little)|sometimes|very)\\b").AnswersTo("\\b(lonely|sad|down|depressed)\\b"),
-        Of("pain", "^(yes|yeah|yep|a (bit|little))[.,! ]*$").AnswersTo("^health$|\\b(pain|hurt|hurts|unwell|ache)\\b"));
+        Of("pain", "^(yes|yeah|yep|a (bit|little))[.,! ]*$").AnswersTo("^health$|\\b(pain|hurt|hurts|unwell|ache)\\b").ExceptWith("\\b(fine|good|well|ok|okay|great|alright|no|not|nothing)\\b"));
 }
