@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Calls;
 using VoiceAgent.Infrastructure.Database;
@@ -33,7 +34,7 @@ public sealed class ScheduleBookTests(ApiHost host) : IClassFixture<ApiHost>
         await using var database = await _databases.CreateDbContextAsync(Token);
         var changed = await database.Schedules.SingleAsync(one => one.Id == schedule.Id, Token);
         changed.At.ShouldBe(new LocalTime(11, 0));
-        changed.PlannedUntil.ShouldNotBeNull().ShouldBeLessThan(SystemClock.Instance.GetCurrentInstant() + Duration.FromMinutes(1));
+        changed.PlannedUntil.ShouldNotBeNull().ShouldBeLessThan(TimeProvider.System.InstantNow() + Duration.FromMinutes(1));
     }
 
     private static FormDraft Form()
@@ -53,7 +54,7 @@ public sealed class ScheduleBookTests(ApiHost host) : IClassFixture<ApiHost>
     /// <summary>As the planner leaves it: a call in a week, and nothing to plan until then.</summary>
     private async Task<Guid> PlanAsync(ScheduleBody schedule)
     {
-        var then = SystemClock.Instance.GetCurrentInstant() + Duration.FromDays(7);
+        var then = TimeProvider.System.InstantNow() + Duration.FromDays(7);
         var call = new Call
         {
             Id = Guid.NewGuid(),

@@ -19,6 +19,8 @@ internal sealed class CallPlan(
 {
     private static readonly Duration Window = Duration.FromHours(3);
 
+    private static readonly Duration Furthest = Duration.FromDays(366);
+
     // What was "now" when it was sent may be past when it arrives.
     private static readonly Duration OnTheWay = Duration.FromMinutes(1);
 
@@ -51,6 +53,7 @@ internal sealed class CallPlan(
         when = Instant.Max(read ?? now, now);
         if (read is not { } given) return CallProblems.NoInstant();
         if (given < now - OnTheWay) return CallProblems.Past();
+        if (given > now + Furthest) return CallProblems.TooFar();
         return options.Value.AnyHour || CallingHours.Allow(when, Zone) ? null : CallProblems.OutsideHours();
     }
 

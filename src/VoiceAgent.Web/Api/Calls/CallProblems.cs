@@ -19,6 +19,8 @@ internal static class CallProblems
 
     public static ProblemHttpResult Past() => Invalid("when", "That time is past. Give one to come, or leave it out for now.");
 
+    public static ProblemHttpResult TooFar() => Invalid("when", "That is more than a year ahead. Plan a regular call with POST /api/v1/schedules instead.");
+
     public static ProblemHttpResult OutsideHours() => Invalid("when", "People are rung from 08:00 to 21:00 where they live. Choose a time inside these hours.");
 
     public static ProblemHttpResult NoConsent() => TypedResults.Problem(

@@ -26,7 +26,12 @@ public static class ProblemResponses
         ArgumentNullException.ThrowIfNull(app);
         app.UseWhen(IsForPrograms, branch =>
         {
-            branch.UseExceptionHandler(handler => handler.Run(AnswerExceptionAsync));
+            // What a caller did wrong is the caller's to know, and no failure of ours to log.
+            branch.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandler = AnswerExceptionAsync,
+                SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+            });
             branch.UseStatusCodePages(context => Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         });
         return app;

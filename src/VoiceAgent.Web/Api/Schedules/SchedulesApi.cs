@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using VoiceAgent.Core;
 using VoiceAgent.Core.CareCalls;
 using VoiceAgent.Core.CareCalls.Schedules;
+using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Web.Api.Problems;
 using VoiceAgent.Web.Security;
@@ -38,13 +39,15 @@ public static class SchedulesApi
     }
 
     private static async Task<Results<Created<ScheduleBody>, ValidationProblem>> AddAsync(
-        ScheduleDraft draft, ClaimsPrincipal who, ScheduleBook book, ICareRecords records, TimeProvider time, CancellationToken cancellationToken)
+        ScheduleDraft draft, ClaimsPrincipal who, ScheduleBook book, ICareRecords records, DialogCatalog dialogs, TimeProvider time, CancellationToken cancellationToken)
     {
         var schedule = New(draft.ResidentId ?? Guid.Empty);
         draft.WriteTo(schedule, time.Today());
         var faults = ScheduleCheck.Find(schedule, time.InstantNow()).ToList();
         if (await records.ResidentAsync(schedule.ResidentId, cancellationToken) is null)
             faults.Add(("residentId", "There is no such resident. List them with GET /api/v1/residents."));
+        if (!dialogs.TryGet(schedule.Dialog, out var dialog) || dialog.Intent is not null)
+            faults.Add(("dialog", "There is no such dialog for calls. Leave it out for check-in."));
         if (faults.Count > 0) return ApiProblems.Invalid(faults);
         await book.AddAsync(schedule, who, cancellationToken);
         return TypedResults.Created($"/api/v1/schedules/{schedule.Id}", ScheduleBody.Of(schedule));
