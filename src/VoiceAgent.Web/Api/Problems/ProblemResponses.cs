@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
@@ -11,12 +12,15 @@ public static class ProblemResponses
 {
     private const long LargestBody = 1024 * 1024;
 
+    // A refused body up to this size is still read to its end: a client that is cut off while it sends never sees the answer.
+    private const long LargestRefusal = 8 * LargestBody;
+
     /// <summary>Adds problem details, and refuses bodies over 1 MiB.</summary>
     public static IServiceCollection AddProblemResponses(this IServiceCollection services)
     {
         services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestBodySize = LargestBody);
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestBodySize = LargestRefusal);
         return services;
     }
 
@@ -33,12 +37,26 @@ public static class ProblemResponses
                 SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
             });
             branch.UseStatusCodePages(context => Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+            branch.Use(RefuseLargeBodyAsync);
         });
         return app;
     }
 
     private static bool IsForPrograms(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/v3");
+
+    private static async Task RefuseLargeBodyAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.ContentLength is > LargestBody and <= LargestRefusal)
+        {
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+            await Of(StatusCodes.Status413PayloadTooLarge).ExecuteAsync(http);
+            return;
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestBody;
+        await next(http);
+    }
 
     private static Task AnswerExceptionAsync(HttpContext http)
     {
