@@ -15,8 +15,8 @@ internal static class RequestLimits
     private const int ApiASecond = 100;
 
     // Two hundred conversations at once from one address, which may be a whole office's or another bot service's.
-    private const int TurnBurst = 2_000;
-    private const int TurnsASecond = 500;
+    private const int TurnBurst = 20_000;
+    private const int TurnsASecond = 4_000;
 
     /// <summary>Adds the log-in's limit, one for everything under <c>/api</c>, and a wider one for what is said to the bot over the channels.</summary>
     public static IServiceCollection AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
