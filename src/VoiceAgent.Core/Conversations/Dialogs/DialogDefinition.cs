@@ -6,7 +6,7 @@ public sealed record DialogDefinition
     /// <summary>The name, kebab-case.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The version; a conversation under way finishes on the one that it began with.</summary>
+    /// <summary>The version; one is loaded at a time, and a conversation under way goes on with the newer file where its state still exists.</summary>
     public required int Version { get; init; }
 
     /// <summary>The intent of the taxonomy that starts it, or null.</summary>

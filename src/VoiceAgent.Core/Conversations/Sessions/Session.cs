@@ -71,7 +71,7 @@ public sealed class DialogFrame
     /// <summary>The dialog's name.</summary>
     public required string Dialog { get; init; }
 
-    /// <summary>The version that it began with and finishes on.</summary>
+    /// <summary>The version that it began with.</summary>
     public required int Version { get; init; }
 
     /// <summary>Where it stands.</summary>
