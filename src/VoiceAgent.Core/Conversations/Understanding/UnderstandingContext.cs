@@ -31,4 +31,19 @@ public sealed record UnderstandingContext
 
     /// <summary>Names to listen for, by slot type: payee → 엄마, 김영희.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>For slots of type <c>choice</c>: slot → the values it may have, each with the words that mean it in this language.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Choices { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
+    /// <summary>The intents that the person was just asked to choose among (see <c>Clarify</c>), in the order they were offered.</summary>
+    public IReadOnlyList<OfferedIntent> Offered { get; init; } = [];
+
+    /// <summary>The intent of the question answered last, when nothing has been begun since: "엔화는요?" asks it once more. Null otherwise.</summary>
+    public string? LastIntent { get; init; }
 }
+
+/// <summary>An intent that was offered.</summary>
+/// <param name="Intent">Its name in the taxonomy.</param>
+/// <param name="Title">How it was named to the person.</param>
+public sealed record OfferedIntent(string Intent, string Title);
