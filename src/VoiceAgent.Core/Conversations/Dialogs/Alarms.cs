@@ -34,7 +34,7 @@ internal sealed class Alarms(DialogCatalog catalog, DialogStack stack, DialogSte
         await slots.ApplyAsync(turn, cancellationToken);
         turn.Session.Facts["signal"] = Value.Of(signal.Name);
         frame.Candidates.Clear();
-        return stepper.TryFire(frame, trigger);
+        return stepper.TryFire(turn, frame, trigger);
     }
 
     private bool StartDanger(Turn turn, Signal urgent)

@@ -73,7 +73,7 @@ internal sealed class DialogRunner(
     {
         var frame = turn.Top!;
         var asked = frame.Asked;
-        if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
+        if (slots.IsChange(frame, outcome)) stepper.TryFire(turn, frame, "changed");
         (turn.LastFrame, frame.Asked) = (frame, asked);
         stepper.SayWhichOne(turn, frame);
     }
@@ -84,13 +84,13 @@ internal sealed class DialogRunner(
         if (turn.Top is not { } frame) return false;
         if (outcome.Any)
         {
-            if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
+            if (slots.IsChange(frame, outcome)) stepper.TryFire(turn, frame, "changed");
             return !outcome.Unknown;
         }
 
         if (outcome.Unknown || frame.Candidates.Count > 0) return false;
-        if (turn.Commands.Any(command => command is Affirm)) return stepper.TryFire(frame, "affirm");
-        return turn.Commands.Any(command => command is Deny) && stepper.TryFire(frame, "deny");
+        if (turn.Commands.Any(command => command is Affirm)) return stepper.TryFire(turn, frame, "affirm");
+        return turn.Commands.Any(command => command is Deny) && stepper.TryFire(turn, frame, "deny");
     }
 
     private async Task MissAsync(Turn turn, SlotOutcome outcome, CancellationToken cancellationToken)

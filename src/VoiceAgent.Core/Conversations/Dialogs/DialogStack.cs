@@ -14,6 +14,7 @@ internal sealed class DialogStack(DialogCatalog catalog, Speaker speaker)
         var session = turn.Session;
         session.Ended = false;
         session.Stack.Add(new DialogFrame { Dialog = dialog.Name, Version = dialog.Version, State = dialog.Start, Serial = ++session.Dialogs });
+        turn.Steps.Add(new DialogStep(dialog.Name, null, DialogStep.Begun, dialog.Start));
         if (session.Stack.Count > MaxDepth) session.Stack.RemoveAt(0);
     }
 

@@ -21,10 +21,11 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         dialog.States.TryGetValue(frame.State, out var state) && Declares(dialog, state, trigger);
 
     /// <summary>Fires an event on a frame; false when its state has no transition for it.</summary>
-    public bool TryFire(DialogFrame frame, string trigger)
+    public bool TryFire(Turn turn, DialogFrame frame, string trigger)
     {
-        var dialog = Definition(frame);
+        var (dialog, from) = (Definition(frame), frame.State);
         if (!machines.TryFire(dialog, frame, trigger)) return false;
+        turn.Steps.Add(new DialogStep(frame.Dialog, from, trigger, frame.State));
         frame.Asked = null;
         foreach (var slot in dialog.States[frame.State].Forget) frame.Slots.Remove(slot);
         return true;
@@ -90,7 +91,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
                 await DoAsync(turn, dialog, frame, run, cancellationToken);
                 return false;
             case ChooseState choose:
-                Choose(frame, choose, turn.Session);
+                Choose(turn, frame, choose);
                 return false;
             default:
                 return Say(turn, dialog, frame, (SayState)state);
@@ -102,7 +103,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         await filler.FillDefaultsAsync(turn, dialog, frame, cancellationToken);
         if (state.Slots.FirstOrDefault(slot => !frame.Slots.ContainsKey(slot)) is not { } missing)
         {
-            Fire(frame, StateDefinition.Filled);
+            Fire(turn, frame, StateDefinition.Filled);
             return false;
         }
 
@@ -123,7 +124,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         foreach (var (name, value) in result.Facts) frame.Facts[name] = value;
         frame.PendingEffect = null;
         ForgetSecrets(frame);
-        Fire(frame, result.Outcome);
+        Fire(turn, frame, result.Outcome);
     }
 
     /// <summary>The key is saved before the effect is tried: after a crash the same key is tried again, and money moves once.</summary>
@@ -152,10 +153,10 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         foreach (var secret in frame.Slots.Where(slot => slot.Value.Kind == ValueKind.Secret).Select(slot => slot.Key).ToList()) frame.Slots.Remove(secret);
     }
 
-    private void Choose(DialogFrame frame, ChooseState state, Session session)
+    private void Choose(Turn turn, DialogFrame frame, ChooseState state)
     {
-        var found = frame.Slots.TryGetValue(state.By, out var value) || frame.Facts.TryGetValue(state.By, out value) || session.Facts.TryGetValue(state.By, out value);
-        Fire(frame, found && state.On.ContainsKey(value!.Text) ? value.Text : StateDefinition.Otherwise);
+        var found = frame.Slots.TryGetValue(state.By, out var value) || frame.Facts.TryGetValue(state.By, out value) || turn.Session.Facts.TryGetValue(state.By, out value);
+        Fire(turn, frame, found && state.On.ContainsKey(value!.Text) ? value.Text : StateDefinition.Otherwise);
     }
 
     private bool Say(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
@@ -165,7 +166,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         turn.Session.HandedOver |= state.HandOff;
         if (state.Waits) return true;
         if (state.End) End(turn, state);
-        else Fire(frame, StateDefinition.Said);
+        else Fire(turn, frame, StateDefinition.Said);
         return false;
     }
 
@@ -178,8 +179,8 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         SayResumed(turn);
     }
 
-    private void Fire(DialogFrame frame, string trigger)
+    private void Fire(Turn turn, DialogFrame frame, string trigger)
     {
-        if (!TryFire(frame, trigger)) throw new InvalidOperationException($"state '{frame.State}' of '{frame.Dialog}' has no transition for '{trigger}'");
+        if (!TryFire(turn, frame, trigger)) throw new InvalidOperationException($"state '{frame.State}' of '{frame.Dialog}' has no transition for '{trigger}'");
     }
 }

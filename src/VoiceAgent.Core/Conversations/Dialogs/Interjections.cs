@@ -52,7 +52,7 @@ internal sealed class Interjections(DialogStack stack, DialogStepper stepper, Sp
     {
         turn.Session.Misses = 0;
         if (turn.Top is not { } frame) speaker.Say(turn, "nothing-to-cancel");
-        else if (stepper.TryFire(frame, "cancel")) await stepper.AdvanceAsync(turn, cancellationToken);
+        else if (stepper.TryFire(turn, frame, "cancel")) await stepper.AdvanceAsync(turn, cancellationToken);
         else if (turn.Session.Script is not null) await stepper.AskAgainAsync(turn, cancellationToken);
         else if (turn.Commands.Any(command => command is StartDialog)) return StartOver(turn);
         else await GiveUpAsync(turn, cancellationToken);
@@ -89,7 +89,7 @@ internal sealed class Interjections(DialogStack stack, DialogStepper stepper, Sp
             speaker.Say(turn, "are-you-there");
             await stepper.AskAgainAsync(turn, cancellationToken);
         }
-        else if (turn.Top is { } frame && stepper.TryFire(frame, "silence"))
+        else if (turn.Top is { } frame && stepper.TryFire(turn, frame, "silence"))
         {
             await stepper.AdvanceAsync(turn, cancellationToken);
         }
