@@ -29,6 +29,7 @@ internal sealed class DialogStack(DialogCatalog catalog, Speaker speaker)
             Heard = [.. heard ?? []],
         };
         session.Stack.Add(frame);
+        turn.Steps.Add(new DialogStep(dialog.Name, null, DialogStep.Begun, dialog.Start));
         if (session.Stack.Count > MaxDepth) session.Stack.RemoveAt(0);
         return frame;
     }

@@ -22,8 +22,9 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
     /// <summary>Fires an event on a frame; false when its state has no transition for it.</summary>
     public bool TryFire(Turn turn, DialogFrame frame, string trigger)
     {
-        var dialog = Definition(frame);
+        var (dialog, from) = (Definition(frame), frame.State);
         if (!machines.TryFire(dialog, frame, trigger, name => Look(turn, frame, name))) return false;
+        turn.Steps.Add(new DialogStep(frame.Dialog, from, trigger, frame.State));
         (frame.Asked, frame.Resuming) = (null, false);
         var state = dialog.States[frame.State];
         foreach (var slot in state.Forget) frame.Slots.Remove(slot);

@@ -151,6 +151,7 @@ public sealed class TurnRunner
             State = frame?.State,
             Slots = frame is null ? [] : new Dictionary<string, Values.Value>(frame.Slots),
             Commands = turn.Commands,
+            Steps = turn.Steps,
             Signals = turn.Signals,
         };
     }
