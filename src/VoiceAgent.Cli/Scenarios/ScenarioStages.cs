@@ -27,7 +27,7 @@ internal sealed class ScenarioStages : IAsyncDisposable
     {
         _dialogsFolder = dialogsFolder;
         _shared = Builder(_folder, TimeProvider.System).Build();
-        Dialogs = [.. _shared.Services.GetRequiredService<DialogCatalog>().Dialogs];
+        Dialogs = [.. _shared.Services.GetRequiredService<DialogCatalog>().Current.Dialogs];
     }
 
     /// <summary>The dialogs that are tested.</summary>

@@ -12,8 +12,8 @@ internal sealed record DeclaredTransition(string Dialog, string? From, string Ev
 {
     /// <summary>All transitions of a dialog, in the order of its file.</summary>
     public static IEnumerable<DeclaredTransition> Of(DialogDefinition dialog) =>
-        dialog.On.Select(inherited => new DeclaredTransition(dialog.Name, null, inherited.Key, inherited.Value))
-            .Concat(dialog.States.Values.SelectMany(state => state.On.Select(own => new DeclaredTransition(dialog.Name, state.Name, own.Key, own.Value))));
+        dialog.On.Select(inherited => new DeclaredTransition(dialog.Name, null, inherited.Event, inherited.Target))
+            .Concat(dialog.States.Values.SelectMany(state => state.On.Select(own => new DeclaredTransition(dialog.Name, state.Name, own.Event, own.Target))));
 
     /// <summary>Whether a step may have gone this way.</summary>
     public bool Fits(DialogStep step) => Dialog == step.Dialog && (From is null || From == step.From) && Event == step.Event && To == step.To;

@@ -130,7 +130,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
 
     private bool Say(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
     {
-        speaker.Say(turn, dialog, frame, state);
+        if (state.Reply.Length > 0) speaker.Say(turn, dialog, frame, state);
         turn.HandsOver |= state.HandOff;
         turn.Session.HandedOver |= state.HandOff;
         if (state.Waits) return true;

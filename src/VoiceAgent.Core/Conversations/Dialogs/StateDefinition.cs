@@ -98,7 +98,7 @@ public sealed record CallState : StateDefinition
 /// <summary>Says something; then waits, goes on, or ends the dialog.</summary>
 public sealed record SayState : StateDefinition
 {
-    /// <summary>The reply's key.</summary>
+    /// <summary>The reply's key; empty where the dialog ends without a word.</summary>
     public required string Reply { get; init; }
 
     /// <summary>The dialog ends here.</summary>

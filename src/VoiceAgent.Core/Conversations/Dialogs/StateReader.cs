@@ -10,6 +10,8 @@ internal static class StateReader
     public static StateDefinition? Read(string name, YamlMap map)
     {
         var kinds = Kinds.Where(map.Has).ToArray();
+        // A dialog that did a part for another may end without a word.
+        if (kinds.Length == 0 && map.Has("end")) kinds = ["say"];
         if (kinds.Length != 1)
         {
             map.Problem(map.Line, $"state '{name}' must have exactly one of {string.Join(", ", Kinds)}; it has {(kinds.Length == 0 ? "none" : string.Join(" and ", kinds))}");
@@ -48,7 +50,7 @@ internal static class StateReader
         {
             Name = name,
             Line = map.Line,
-            Reply = map.Required("say"),
+            Reply = map.Text("say") ?? "",
             On = TransitionReader.Read(map, StateDefinition.Said),
             End = map.Flag("end"),
             HandOff = map.Flag("hand-off"),

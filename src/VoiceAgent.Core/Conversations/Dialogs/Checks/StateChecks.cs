@@ -30,7 +30,8 @@ internal static class StateChecks
                 if (!choose.On.Has(StateDefinition.Otherwise)) check.Problem(state.Line, $"state '{state.Name}' has no 'otherwise': other values would be stuck");
                 break;
             case SayState say:
-                check.CheckReplyKey(state.Line, say.Reply);
+                if (say.Reply.Length > 0) check.CheckReplyKey(state.Line, say.Reply);
+                else if (!say.End) check.Problem(state.Line, $"state '{state.Name}' says nothing and does not end; add 'say'");
                 if (say.End && say.On.Any()) check.Problem(state.Line, $"state '{state.Name}' ends the dialog and cannot go on as well; take out 'end' or the ways on");
                 if (say.Waits && !say.On.Any()) check.Problem(state.Line, $"state '{state.Name}' has no way out; add 'on', 'then' or 'end: true'");
                 break;
