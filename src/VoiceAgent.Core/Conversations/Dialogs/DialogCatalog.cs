@@ -56,7 +56,4 @@ public sealed class DialogCatalog
 
     /// <summary>Whether any dialog has a slot of a type: names of others need not be fetched.</summary>
     public bool UsesType(string type) => _usedTypes.Contains(type);
-
-    /// <summary>The dialog as a Mermaid state diagram.</summary>
-    public static string ToMermaid(DialogDefinition dialog) => new DialogMachine(dialog).ToMermaid();
 }

@@ -1,5 +1,4 @@
 using Stateless;
-using Stateless.Graph;
 using VoiceAgent.Core.Conversations.Sessions;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
@@ -22,9 +21,6 @@ internal sealed class DialogMachine
         _machine = new StateMachine<string, string>(() => _frame?.State ?? _initial, state => MoveTo(state), FiringMode.Queued);
         foreach (var state in dialog.States.Values) Configure(state);
     }
-
-    /// <summary>The dialog as a Mermaid state diagram.</summary>
-    public string ToMermaid() => MermaidGraph.Format(_machine.GetInfo(), MermaidGraphDirection.TopToBottom);
 
     /// <summary>Fires an event on a frame; false when its state has no transition for it.</summary>
     public bool TryFire(DialogFrame frame, string trigger)
