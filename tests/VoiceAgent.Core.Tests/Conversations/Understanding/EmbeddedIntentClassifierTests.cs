@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Infrastructure.MicrosoftMl;
+using VoiceAgent.Infrastructure.EmbeddedClassifier;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 
-public sealed class MlIntentClassifierTests(ITestOutputHelper output) : IDisposable
+public sealed class EmbeddedIntentClassifierTests(ITestOutputHelper output) : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("classifier").FullName;
 
@@ -105,12 +105,12 @@ public sealed class MlIntentClassifierTests(ITestOutputHelper output) : IDisposa
     {
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "");
-        var classifier = MlIntentClassifier.Create(Few(), Path.Combine(file, "cache"), NullLogger<MlIntentClassifier>.Instance);
+        var classifier = EmbeddedIntentClassifier.Create(Few(), Path.Combine(file, "cache"), NullLogger<EmbeddedIntentClassifier>.Instance);
         classifier.Classify("잔액", "ko")[0].Intent.ShouldBe("account.balance");
     }
 
-    private MlIntentClassifier Create(IReadOnlyList<TrainingUtterance> utterances) =>
-        MlIntentClassifier.Create(utterances, folder, NullLogger<MlIntentClassifier>.Instance);
+    private EmbeddedIntentClassifier Create(IReadOnlyList<TrainingUtterance> utterances) =>
+        EmbeddedIntentClassifier.Create(utterances, folder, NullLogger<EmbeddedIntentClassifier>.Instance);
 
     private static List<TrainingUtterance> Few() =>
     [
