@@ -14,7 +14,7 @@ internal static class NamedEntities
     public static IEnumerable<Entity> Find(Utterance utterance, string type) => type switch
     {
         SlotTypes.Payee => PayeeEntities.Find(utterance),
-        SlotTypes.Counterparty => utterance.Of(SlotTypes.Payee).Select(e => e with { Type = type }),
+        SlotTypes.Counterparty => First(Named(utterance, SlotTypes.Payee), Counterparties.Find(utterance.Text).Select(f => Make(utterance, type, f))).Select(e => e with { Type = type }),
         SlotTypes.SourceAccount => PayeeEntities.Sources(utterance),
         SlotTypes.Account or SlotTypes.Card => First(Named(utterance, type), Digits(utterance, type), Said(utterance, type)),
         _ => First(Named(utterance, type), Said(utterance, type)),

@@ -33,6 +33,15 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
     /// <summary>What the words are when they are a short answer. "네?" is no yes: it asks to hear it again.</summary>
     public Answer Answer => answer ??= ReadAnswer();
 
+    /// <summary>What the classifier made of it, once it was asked.</summary>
+    public IReadOnlyList<IntentScore>? Scores { get; set; }
+
+    /// <summary>Whether the rules of intents were tried.</summary>
+    public bool RulesTried { get; set; }
+
+    /// <summary>The intent that a rule made sure of, or null.</summary>
+    public string? Ruled { get; set; }
+
     private Answer ReadAnswer()
     {
         var read = Answers.Read(Text, Context.AwaitsConfirmation || AskedType == SlotTypes.YesNo);
