@@ -17,10 +17,13 @@ internal ref struct KoreanNumberReader(string text, int start)
     private bool figures;
     private bool units;
 
+    // A digit that ended at a space, with a unit behind it that is not its own: 이 십만 원.
+    private bool closed;
+
     /// <summary>The number, or null when none begins here.</summary>
     public NumberReading? Read()
     {
-        while (end < text.Length && Step(Next())) parts++;
+        while (end < text.Length && !closed && Step(Next())) parts++;
         var value = total + section + (pending ?? 0);
         if (parts == 0 || value > NumberReading.Largest) return null;
         return new(start, end - start, value)
@@ -67,7 +70,9 @@ internal ref struct KoreanNumberReader(string text, int start)
         }
 
         var closes = at == end && (parts == 0 || KoreanNumerals.Small(text[end - 1]) is not null) && IsBoundary(at + 1);
-        if (!closes && !GoesOn(at + 1) && !GoesOnApart(at)) return false;
+        var apart = GoesOnApart(at);
+        if (!closes && !GoesOn(at + 1) && !apart) return false;
+        closed = closes && !apart && at + 1 < text.Length && text[at + 1] == ' ' && !GoesOn(at + 1);
         pending = digit;
         end = at + 1;
         return true;
@@ -92,7 +97,7 @@ internal ref struct KoreanNumberReader(string text, int start)
     }
 
     /// <summary>일억 만 원 is one more 만; but 5억만 is only so much.</summary>
-    private readonly bool IsOneTenThousand(int at, decimal unit) => unit == 10_000 && (at > end || GoesOn(at + 1));
+    private readonly bool IsOneTenThousand(int at, decimal unit) => unit == 10_000 && (at > end || GoesOn(at + 1) || (at + 1 < text.Length && KoreanNumerals.Digit(text[at + 1]) is not null && GoesOn(at + 2)));
 
     private bool Advance(int at)
     {
