@@ -17,10 +17,14 @@ public sealed class Pattern
     /// <summary>How many characters a condition sees.</summary>
     public const int Sight = 48;
 
+    /// <summary>How long the words may be that are looked for at one index.</summary>
+    public const int Reach = 64;
+
     // Overlapping ones are tried only in short matches, so that all rejected matches together stay linear.
     private const int ShortMatch = 48;
 
     private readonly Regex words;
+    private readonly Lazy<Regex> opening;
     private readonly Neighbours neighbours;
 
     /// <summary>A pattern.</summary>
@@ -35,6 +39,7 @@ public sealed class Pattern
     public Pattern(string words, bool ignoreCase = false, string? after = null, string? notAfter = null, string? before = null, string? notBefore = null)
     {
         this.words = Linear(words, ignoreCase);
+        opening = new(() => Linear($"\\A(?:{words})", ignoreCase));
         neighbours = new(Ending(after, ignoreCase), Ending(notAfter, ignoreCase), Beginning(before, ignoreCase), Beginning(notBefore, ignoreCase));
     }
 
@@ -54,6 +59,16 @@ public sealed class Pattern
         }
 
         return false;
+    }
+
+    /// <summary>How many characters match from an index on, <see cref="Reach"/> at most; 0 when none do. Allocates nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the words must begin; <c>\b</c> and anchors take it for the text's start.</param>
+    public int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var match in opening.Value.EnumerateMatches(text.Slice(at, Math.Min(Reach, text.Length - at))))
+            return neighbours.Allow(text, at, at + match.Length) ? match.Length : 0;
+        return 0;
     }
 
     /// <summary>The first match at an index or behind it that its neighbours allow; else <see cref="Match.Empty"/>.</summary>
