@@ -34,7 +34,7 @@ internal static class AskedSlot
     /// <summary>Whether the type's words mean something only to an <c>ISlotType</c> of the conversation.</summary>
     private static bool IsResolved(string type) =>
         type is not (SlotTypes.Money or SlotTypes.Date or SlotTypes.Period or SlotTypes.Number or SlotTypes.Phone or SlotTypes.Code or SlotTypes.YesNo
-            or SlotTypes.AccountNumber or SlotTypes.Bank or SlotTypes.Currency or SlotTypes.Direction or SlotTypes.Term);
+            or SlotTypes.AccountNumber or SlotTypes.Bank or SlotTypes.Currency or SlotTypes.Direction or SlotTypes.Term or SlotTypes.Time or SlotTypes.Choice);
 
     /// <summary>
     /// Whoever tells how they are is listened to: "나중에 할게요" to "식사는 하셨어요?" stops nothing. A wish for a person or for

@@ -14,7 +14,7 @@ internal static class LastWord
         var picked = meant[0];
         foreach (var next in meant.Skip(1))
         {
-            if (next.Start >= picked.End && Corrects.IsMatch(text[picked.End..next.Start])) picked = next;
+            if (next.Start >= picked.End && Corrects.IsMatch(text.AsSpan(picked.End, next.Start - picked.End))) picked = next;
         }
 
         return picked;
@@ -22,7 +22,7 @@ internal static class LastWord
 
     /// <summary>"엄마 말고", "not dad".</summary>
     private static bool IsRejected(string text, Entity entity) =>
-        Not.IsMatch(text.AsSpan(entity.End)) || NotBefore.IsMatch(text.AsSpan(0, entity.Start));
+        Not.IsMatch(Around.Behind(text, entity.End)) || NotBefore.IsMatch(Around.Before(text, entity.Start));
 
     private static readonly Regex Corrects = Pattern.Linear(@"아니|말고|잠깐|정정|참|\b(?:no|not|wait|sorry|i mean|i meant|actually|rather|make that|make it|scratch that)\b", ignoreCase: true);
 

@@ -38,7 +38,7 @@ internal static class NamedEntities
     private static List<Entity> First(params IEnumerable<Entity>[] sources)
     {
         var entities = new List<Entity>();
-        foreach (var source in sources) entities.AddRange(source.Where(e => !entities.Exists(e.Overlaps)).ToList());
+        foreach (var source in sources) entities.AddRange(source.Take(Utterance.MostOfAType).Where(e => !entities.Exists(e.Overlaps)).ToList());
         return entities;
     }
 }

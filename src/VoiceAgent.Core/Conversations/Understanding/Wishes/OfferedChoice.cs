@@ -29,7 +29,17 @@ internal sealed class OfferedChoice(IntentReader intents)
     }
 
     private static string? ByTitle(string text, List<string> titles, IReadOnlyList<OfferedIntent> offered) =>
-        CandidateChoice.Choose(text, titles) is { } title ? offered[titles.IndexOf(title)].Intent : null;
+        (CandidateChoice.Choose(text, titles) ?? MostSaid(text, titles)) is { } title ? offered[titles.IndexOf(title)].Intent : null;
+
+    /// <summary>The title of whose words the largest part was said: "정지요" is "카드 정지" sooner than "카드 정지 해제".</summary>
+    private static string? MostSaid(string text, List<string> titles)
+    {
+        var said = titles.Select(title => (Title: title, Part: Said(text, title.Split(' ', StringSplitOptions.RemoveEmptyEntries)))).OrderByDescending(t => t.Part).ToList();
+        return said[0].Part > 0 && (said.Count == 1 || said[0].Part > said[1].Part) ? said[0].Title : null;
+    }
+
+    private static double Said(string text, string[] words) =>
+        (double)words.Count(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) / Math.Max(1, words.Length);
 
     private string? ByMeaning(Utterance utterance, IReadOnlyList<OfferedIntent> offered)
     {

@@ -29,6 +29,6 @@ internal static class SeveralCommands
     private static IEnumerable<Command> Fill(UnderstandingContext context, Part part)
     {
         var inDialog = new Utterance(part.Utterance.Text, part.Utterance.Language, context);
-        return OpenSlots.Read(inDialog).Select(slot => OpenSlots.Command(context, slot.Key, slot.Value.Value));
+        return OpenSlots.Read(inDialog).Select(slot => OpenSlots.Command(context, slot.Key, slot.Value));
     }
 }
