@@ -49,11 +49,12 @@ internal static class ContextReading
     {
         var asked = OfQuestion(Text(fields, "bot", "question", "prompt", "text", "said") is { } bot ? Question.Of(bot) : null, nothing);
         var open = IntentOf(Text(fields, "intent", "dialog", "open", "task") ?? "") is { } intent && intent != asked.Intent ? Open(nothing, intent) : asked;
+        var confirming = Flag(fields, "confirming", "confirmation", "awaitsConfirmation") ?? asked.AwaitsConfirmation;
         return open with
         {
             Asked = Text(fields, "asked", "slot", "expects", "awaiting") is { } slot && open.Slots.ContainsKey(slot) ? slot : open.Intent == asked.Intent ? asked.Asked : null,
-            AwaitsConfirmation = Flag(fields, "confirming", "confirmation", "awaitsConfirmation") ?? asked.AwaitsConfirmation,
-            Filled = Names(fields, "filled", "slots") is { Count: > 0 } filled ? filled.ToHashSet() : open.Filled,
+            AwaitsConfirmation = confirming,
+            Filled = Names(fields, "filled", "slots") is { Count: > 0 } filled ? filled.ToHashSet() : confirming ? open.Slots.Keys.ToHashSet() : open.Filled,
             LastIntent = IntentOf(Text(fields, "last", "lastIntent", "previous") ?? ""),
             Offered = [.. Names(fields, "offered").Select(name => new OfferedIntent(name, name))],
             Candidates = Names(fields, "candidates"),

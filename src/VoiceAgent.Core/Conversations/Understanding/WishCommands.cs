@@ -6,6 +6,8 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>Makes commands of the intent that an utterance most likely has.</summary>
 internal static class WishCommands
 {
+    private const string ExchangeRate = "fx.rate";
+
     /// <summary>The commands; never none.</summary>
     public static Understood Read(Utterance utterance, Guess guess)
     {
@@ -47,7 +49,15 @@ internal static class WishCommands
             if (LastWord.Pick(utterance.Text, utterance.Of(type)) is { } entity && !IsTaken(found, slot, entity)) found[slot] = entity;
         }
 
+        if (intent == ExchangeRate && found.TryGetValue("amount", out var amount)) NameCurrency(found, amount);
         return found;
+    }
+
+    /// <summary>"10만엔이면 얼마" names its currency in the amount.</summary>
+    private static void NameCurrency(Dictionary<string, Entity> found, Entity amount)
+    {
+        var currency = amount.Value.AsMoney().Currency;
+        if (currency != "KRW") found.TryAdd("currency", amount with { Type = SlotTypes.Currency, Value = Value.Of(currency), Alternatives = [] });
     }
 
     /// <summary>The commands that fill slots with what was found.</summary>
@@ -79,7 +89,8 @@ internal static class WishCommands
         slot != "amount" && slot != "currency" && found.Values.Any(entity.Overlaps);
 
     /// <summary>What a correction with no dialog open would correct: whatever is named.</summary>
-    private static Dictionary<string, Entity> Anything(Utterance utterance) => FoundSlots(utterance, IntentRules.Send);
+    private static Dictionary<string, Entity> Anything(Utterance utterance) =>
+        FoundSlots(new Utterance(utterance.Text, utterance.Language, utterance.Context with { Asked = "amount", Slots = IntentSlots.Of(IntentRules.Send) }), IntentRules.Send);
 
     private static Understood Of(Guess guess, Dictionary<string, Entity> found, params Command[] commands) => new()
     {

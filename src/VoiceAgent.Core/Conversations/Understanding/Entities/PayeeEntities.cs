@@ -11,7 +11,7 @@ internal static class PayeeEntities
     public static IEnumerable<Entity> Find(Utterance utterance)
     {
         var known = NamedEntities.Named(utterance, SlotTypes.Payee).ToList();
-        known.AddRange(utterance.Of(SlotTypes.Account).Where(a => !utterance.Of(SlotTypes.Bank).Any(a.Overlaps) && Into.IsMatch(Around.Behind(utterance.Text, a.End)) && !known.Exists(a.Overlaps)).Select(a => a with { Type = SlotTypes.Payee }));
+        known.AddRange(utterance.Of(SlotTypes.Account).Where(a => !utterance.Of(SlotTypes.Bank).Any(a.Overlaps) && GoesInto(utterance.Text, a) && !known.Exists(a.Overlaps)).Select(a => a with { Type = SlotTypes.Payee }));
         var said = SaidPayees.Find(utterance.Text, utterance.Language).Take(Utterance.MostOfAType)
             .Select(f => new Entity(SlotTypes.Payee, f.Start, f.Length, Value.Of(f.Value)))
             .Where(s => !known.Exists(s.Overlaps) && !utterance.Of(SlotTypes.Account).Any(s.Overlaps) && !utterance.Of(SlotTypes.Bank).Any(s.Overlaps));
@@ -38,6 +38,9 @@ internal static class PayeeEntities
         return known.Concat(said.Where(s => !known.Exists(s.Overlaps))).Select(account => account with { Type = SlotTypes.SourceAccount });
     }
 
+    private static bool GoesInto(string text, Entity account) =>
+        Into.IsMatch(Around.Behind(text, account.End)) || To.IsMatch(Around.Before(text, account.Start));
+
     private static bool LeavesIt(string text, Entity account) =>
         OutOf.IsMatch(Around.Behind(text, account.End)) || From.IsMatch(Around.Before(text, account.Start));
 
@@ -53,6 +56,8 @@ internal static class PayeeEntities
     private static readonly Regex JoinedBehind = Pattern.Linear(@"^\s+and\s+(?:to\s+)?(?:my\s+)?[a-z]+(?:\s+each)?\s*(?:$|,|[0-9₩$])", ignoreCase: true);
 
     private static readonly Regex Into = Pattern.Linear(@"^\s?(?:통장|계좌)?(?:으로|로|에다|에(?:[^서]|$))");
+
+    private static readonly Regex To = Pattern.Linear(@"\b(?:to|into)\s+(?:my\s+|the\s+)?$", ignoreCase: true);
 
     private static readonly Regex OutOf = Pattern.Linear(@"^\s?(?:통장|계좌)?(?:에서|의\s?돈)");
 

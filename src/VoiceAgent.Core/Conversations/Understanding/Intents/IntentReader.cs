@@ -12,7 +12,7 @@ internal sealed class IntentReader(IIntentClassifier classifier)
 
     /// <summary>What the classifier alone makes of it, the likeliest first.</summary>
     public IReadOnlyList<IntentScore> Scores(Utterance utterance) =>
-        utterance.Scores ??= classifier.Classify(utterance.Lead.Rest, utterance.Language);
+        utterance.Scores ??= classifier.Classify(SpokenOut.WithoutToo(utterance.Lead.Rest), utterance.Language);
 
     /// <summary>The intent that a rule makes sure of, or null.</summary>
     public static string? Ruled(Utterance utterance)
@@ -23,7 +23,7 @@ internal sealed class IntentReader(IIntentClassifier classifier)
 
     /// <summary>"3만 9천원 출금된 거" has every word of a transfer, and asks about one of before.</summary>
     private static Guess First(Utterance utterance, IntentScore first) =>
-        first.Intent == IntentRules.Send && IntentRules.TellsOfMovement(utterance.Text)
+        first.Intent is IntentRules.Send or Intents.OutOfScope && IntentRules.TellsOfMovement(utterance.Text)
             ? new(IntentRules.Movements, first.Probability)
             : new(first.Intent, first.Probability);
 }

@@ -16,17 +16,20 @@ internal static class IntentRules
     public const string Movements = "account.transactions";
 
     /// <summary>Whether it speaks of money that went in or out before: "출금된 거", "빠져나간 돈".</summary>
-    public static bool TellsOfMovement(string text) => Movement.IsMatch(text);
+    public static bool TellsOfMovement(string text) => Movement.IsMatch(text) && OfMoney.IsMatch(text);
 
-    private static readonly Regex Movement = Pattern.Linear(@"(?:입금|출금|이체|송금|결제)된|빠져\s?(?:나간|나갔)|들어온\s|들어왔|나간\s?(?:거|것|돈|게|내역)|\b(?:came|went|come) (?:in|out)\b", ignoreCase: true);
+    private static readonly Regex Movement = Pattern.Linear(@"(?:입금|출금|이체|송금|결제)된|빠져\s?(?:나간|나갔)|빠졌|들어온\s|들어왔|나간\s?(?:거|것|돈|게|내역)|\b(?:came|went|come) (?:in|out)\b", ignoreCase: true);
+
+    private static readonly Regex OfMoney = Pattern.Linear(@"돈|결제|입금|출금|이체|송금|금액|내역|[0-9만천백]\s?원|월급|급여|통장|계좌|\b(?:money|payment|won|dollars?|account|paycheck|salary)\b", ignoreCase: true);
 
     /// <summary>The intent that the words make sure of, or null.</summary>
     public static string? Find(Utterance utterance)
     {
         var text = utterance.Text;
         if (Fraud.IsMatch(text)) return "fraud.report";
-        if (LostCard.IsMatch(text) && !Unblock.IsMatch(text) && !Refusals.OfLoss(text)) return "card.lost";
+        if (LostCard.IsMatch(text) && !SecurityCard.IsMatch(text) && !Unblock.IsMatch(text) && !Refusals.OfLoss(text)) return "card.lost";
         if (Rate.IsMatch(text) && !Fee.IsMatch(text)) return "fx.rate";
+        if (Pays.IsMatch(text) && !NotSending.IsMatch(text) && utterance.Of(SlotTypes.Biller).Count > 0) return "bill.pay";
         if (Sendings.IsPast(text) && !Undoes.IsMatch(text) && (utterance.Of(SlotTypes.Money).Count > 0 || HasGoal(utterance))) return "account.transactions";
         return Sends.IsMatch(text) && !NotSending.IsMatch(text) && !IsWithheld(text) && utterance.Of(SlotTypes.Money).Count > 0 && HasGoal(utterance) ? "transfer.send" : null;
     }
@@ -38,6 +41,11 @@ internal static class IntentRules
     private static readonly Regex Fraud = Pattern.Linear(@"보이스\s?피싱|스미싱|피싱\s?(?:당|같|인|전화|문자)|\b(?:voice )?phishing\b|\bscammed\b", ignoreCase: true);
 
     private static readonly Regex LostCard = Pattern.Linear(@"카드.{0,10}(?:잃어버|분실|도난|도둑|훔쳐|없어졌|사라졌|놓고\s?내|흘[린렸])|(?:잃어버린|분실한|도난당한)\s?카드|\b(?:lost|stole|stolen|missing|misplaced)\b.{0,20}\bcards?\b|\bcards?\b.{0,20}\b(?:lost|stolen|missing)\b", ignoreCase: true);
+
+    /// <summary>It opens the account, and buys nothing.</summary>
+    private static readonly Regex SecurityCard = Pattern.Linear(@"보안\s?카드|(?:오티피|OTP)\s?카드|\bsecurity card\b|명함", ignoreCase: true);
+
+    private static readonly Regex Pays = Pattern.Linear(@"납부(?:하|할|해|\s|$)|수납|낼(?:게|래|까|\s)|[가-힣\s원]내(?:\s?줘|\s?주|야|려|러|고\s?싶)");
 
     private static readonly Regex Unblock = Pattern.Linear(@"찾았|해제|풀어|\b(?:found|unblock|unfreeze|reactivate)\b", ignoreCase: true);
 

@@ -17,7 +17,7 @@ internal static class PlaceWords
         new Pattern(@"(?<v>(?:(?:" + Towns + @")\s)?(?:" + Towns + @"))", notAfter: "[가-힣]", before: @"\s?(?:" + Beside + @"|ATM|은행|역|[은는이가]\s|쯤|$|\s)"),
         new Pattern(@"(?<v>이\s?근처|우리\s?(?:집|동네|회사)|집|회사|여기|학교|직장|지금\s?(?:있는\s?)?(?:곳|위치)|현\s?위치|내\s?위치|동네)\s?(?:근처|에서|서|가까운|제일|부근|주변|에|앞|쪽|기준)", notAfter: "[가-힣]"),
         new Pattern(@"(?<v>[가-힣A-Za-z0-9]{2,10})\s?(?:근처|부근|인근|주변|쪽|옆)", notAfter: "[가-힣A-Za-z0-9]"),
-        new Pattern(@"(?<v>[가-힣]{2,6})\s?(?:지점|영업점)", notAfter: "[가-힣]"),
+        new Pattern(@"(?<v>[가-힣]{1,5}[가-힣-[는은한인을된운의른든]])\s?(?:지점|영업점)", notAfter: "[가-힣]"),
         new Pattern(@"\b(?:near|in|at|around|close to|by|nearby|from|next to)\s+(?:the\s+)?(?<v>here|me|my (?:house|office|place|home|work|location)|(?-i:[A-Z])[\w'-]*(?:\s+(?:[Ss]tation|[Uu]niversity|[Aa]irport|(?-i:[A-Z])[\w'-]*))*)", ignoreCase: true),
         new Pattern(@"\b(?<v>(?:" + EnglishTowns + @")(?:\s+(?:station|airport|university|market))?)\b", ignoreCase: true),
         new Pattern(@"\b(?:near|around|close to|next to)\s+(?:the\s+)?(?<v>[a-z]+(?:\s+(?:station|airport|university|hospital|mall|market|park))?)\b", ignoreCase: true))
