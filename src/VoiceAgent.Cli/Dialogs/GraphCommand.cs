@@ -17,7 +17,7 @@ internal static class GraphCommand
 
     private static int Graph(string name, string? folder)
     {
-        var (dialogs, _) = DialogCatalog.Check(DialogsFolder.Find(folder, Directory.GetCurrentDirectory()), Vocabulary.Create());
+        var (dialogs, _) = DialogSet.Check(DialogsFolder.Find(folder, Directory.GetCurrentDirectory()), Vocabulary.Create());
         var drawable = dialogs.Where(dialog => dialog.States.Count > 0).ToList();
         if (drawable.Find(dialog => dialog.Name == name) is not { } found)
         {
@@ -25,7 +25,7 @@ internal static class GraphCommand
             return 1;
         }
 
-        Console.Out.WriteLine(DialogCatalog.ToMermaid(found));
+        Console.Out.WriteLine(found.ToMermaid());
         return 0;
     }
 }

@@ -1,21 +1,29 @@
-using VoiceAgent.Core.Conversations.Dialogs;
-using VoiceAgent.Testing.Conversations;
+using VoiceAgent.Cli.Scenarios;
 
 namespace VoiceAgent.Core.Tests.Scenarios;
 
-/// <summary>Plays every conversation below <c>tests/scenarios</c>.</summary>
-public sealed class ScenarioTests
+/// <summary>Plays every conversation below <c>tests/scenarios</c>, and plays it again.</summary>
+public sealed class ScenarioTests(PlayedScenarios played) : IClassFixture<PlayedScenarios>
 {
-    private static readonly string Folder = Path.Combine(DialogsFolder.Find(null, AppContext.BaseDirectory), "..", "tests", "scenarios");
+    public static TheoryData<string> Cases => [.. PlayedScenarios.Written.Scenarios.SelectMany(scenario => scenario.Cases).Select(played => played.ToString())];
 
-    public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    [Fact]
+    public void ScenarioFiles_HaveNoProblem() => PlayedScenarios.Written.Problems.ShouldBeEmpty();
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public async Task Scenario_Played_GoesAsWritten(string file)
+    [MemberData(nameof(Cases))]
+    public async Task Scenario_Played_GoesAsWritten(string name)
     {
-        await using var host = await ConversationHost.CreateAsync();
-        await Scenario.Read(Path.Combine(Folder, file)).PlayAsync(host);
+        var run = await played.RunAsync(name);
+        if (!run.WentAsWritten) Assert.Fail(PlayedScenarios.Tell(run));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Scenario_Replayed_GivesTheSameBytes(string name)
+    {
+        var run = await played.RunAsync(name);
+        var again = await played.ReplayAsync(run);
+        again.Select(result => Convert.ToHexString(Recording.BytesOf(result))).ShouldBe(run.Turns.Select(turn => Convert.ToHexString(Recording.BytesOf(turn.Result!))));
     }
 }

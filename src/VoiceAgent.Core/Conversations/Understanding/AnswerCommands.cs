@@ -16,7 +16,7 @@ internal static class AnswerCommands
         Answer.Repeat => Of(Intents.Repeat, new Repeat()),
         Answer.Handoff when Refusals.OfPerson(utterance.Text) => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
         Answer.Handoff => Of(Intents.Human, new Handoff()),
-        Answer.StartOver => StartOver(utterance.Context.Intent),
+        Answer.StartOver => Of(Intents.Cancel, new StartOver()),
         Answer.Unsure => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
         _ => null,
     };
@@ -28,9 +28,6 @@ internal static class AnswerCommands
     /// <summary>With no dialog open, "송금 취소해 줘" means a transfer of before.</summary>
     private static bool Names(Utterance utterance) =>
         utterance.Context.Slots.Count == 0 && (utterance.Text.Contains("이체", StringComparison.Ordinal) || utterance.Text.Contains("송금", StringComparison.Ordinal) || utterance.Text.Contains("transfer", StringComparison.OrdinalIgnoreCase));
-
-    private static Understood StartOver(string? intent) =>
-        intent is null ? Of(Intents.Cancel, new Cancel()) : Of(Intents.Cancel, new Cancel(), new StartDialog(intent, 1));
 
     private static Understood Of(string intent, params Command[] commands) => new() { Commands = commands, Intent = intent, Confidence = IntentRules.Sure };
 }

@@ -74,7 +74,7 @@ public sealed class UnderstanderTests
     [InlineData("amount", "상담원", "handoff")]
     [InlineData("amount", "수수료가 얼마예요", "start fee.info")]
     [InlineData("payee", "잔액 얼마 있어요", "start account.balance")]
-    [InlineData("amount", "처음부터 다시", "cancel, start transfer.send")]
+    [InlineData("amount", "처음부터 다시", "startover")]
     public void Understand_SlotAsked_FillsItUnlessSomethingElseIsWished(string asked, string text, string expected) =>
         Read(text, Asking(asked)).ShouldBe(expected);
 
