@@ -12,9 +12,9 @@ internal static class DigitRuns
     private const int Most = 19;
 
     /// <summary>What makes an amount of the figures before it.</summary>
-    private static readonly Pattern Amount = new(@"\A\s?(?:원|만|천|백|억|달러|유로|엔|won|dollars?|,?[0-9])", ignoreCase: true);
+    private static readonly Pattern Amount = new(@"\A(?:\s?(?:원|만|천|백|억|달러|유로|엔|won|dollars?)|,?[0-9])", ignoreCase: true);
 
-    private static readonly Pattern Between = new(@"(?:[- .,·]|\s?-\s?|,\s|\s?(?:에|다시|의|대시)\s?|\s(?:dash|hyphen)\s)", ignoreCase: true);
+    private static readonly Pattern Between = new(@"\s?-\s?|[,.]\s|\s?(?:에|다시|의|대시)\s?|\s(?:dash|hyphen)\s|[ .,·]", ignoreCase: true);
 
     /// <summary>이 behind digits that begins an ending: 오육칠팔이에요.</summary>
     private static readonly Pattern Ending = new(@"\A이(?:에요|예요|요|고|구요|야|라|네|죠|지|거든|입)");
