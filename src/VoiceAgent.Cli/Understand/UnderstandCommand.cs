@@ -56,7 +56,7 @@ internal static class UnderstandCommand
         new(slots.Select(slot => KeyValuePair.Create(slot.Key, (JsonNode?)JsonValue.Create(slot.Value.Text))));
 
     private static Understander Learn(string dialogs) =>
-        new(MlIntentClassifier.Create(Utterances.Load(dialogs), Composition.CacheFolder(), NullLogger<MlIntentClassifier>.Instance));
+        new(EmbeddedIntentClassifier.Create(Utterances.Load(dialogs), Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance));
 
     private static LocalDate Today(TimeProvider time) =>
         Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).Date;
