@@ -8,7 +8,7 @@ using VoiceAgent.Core.Conversations.Handoffs;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Infrastructure.MicrosoftMl;
+using VoiceAgent.Infrastructure.EmbeddedClassifier;
 using VoiceAgent.Infrastructure.OpenAi;
 using VoiceAgent.Infrastructure.SandboxBank;
 
@@ -20,10 +20,22 @@ internal static class Composition
     /// <summary>The services; the sample bank lives in a folder that the caller removes.</summary>
     public static async Task<IHost> CreateAsync(string dialogsFolder, string workFolder, TimeProvider time, CancellationToken cancellationToken)
     {
+        var builder = Create(dialogsFolder, workFolder, time, configuration => configuration.AddEnvironmentVariables());
+        var host = builder.Build();
+        await host.Services.MigrateAndSeedAsync(cancellationToken);
+        return host;
+    }
+
+    /// <summary>The services, not yet built, and the sample bank not yet opened.</summary>
+    /// <param name="dialogsFolder">The folder of the dialogs.</param>
+    /// <param name="workFolder">Gets the sample bank's file.</param>
+    /// <param name="time">The clock of everything.</param>
+    /// <param name="configure">Adds to an empty configuration.</param>
+    public static HostApplicationBuilder Create(string dialogsFolder, string workFolder, TimeProvider time, Action<IConfigurationBuilder>? configure = null)
+    {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection([new("VoiceAgent:Database:Connection", $"Data Source={Path.Combine(workFolder, "bank.db")}")]);
+        configure?.Invoke(builder.Configuration);
+        builder.Configuration.AddInMemoryCollection([new("VoiceAgent:Database:Connection", $"Data Source={BankFile(workFolder)}")]);
         builder.Services
             .AddSingleton(time)
             .AddSingleton<ISessionStore, InProcessSessionStore>()
@@ -37,10 +49,11 @@ internal static class Composition
             .AddCareCallListening()
             .AddSandboxBank(builder.Configuration)
             .AddLanguageModels(builder.Configuration);
-        var host = builder.Build();
-        await host.Services.MigrateAndSeedAsync(cancellationToken);
-        return host;
+        return builder;
     }
+
+    /// <summary>The sample bank's file in a work folder.</summary>
+    public static string BankFile(string workFolder) => Path.Combine(workFolder, "bank.db");
 
     /// <summary>Where the trained classifier is kept between runs.</summary>
     public static string CacheFolder() => Path.Combine(Path.GetTempPath(), "voiceagent");

@@ -4,7 +4,7 @@ using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Understanding;
 using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Infrastructure.Database.Calls;
-using VoiceAgent.Infrastructure.MicrosoftMl;
+using VoiceAgent.Infrastructure.EmbeddedClassifier;
 using VoiceAgent.Infrastructure.OpenAi;
 using VoiceAgent.Infrastructure.SandboxBank;
 using VoiceAgent.Infrastructure.Sessions;
@@ -15,6 +15,7 @@ using VoiceAgent.Web.Channels.ActivityProtocol;
 using VoiceAgent.Web.Channels.DirectLine;
 using VoiceAgent.Web.Channels.Line;
 using VoiceAgent.Web.Console;
+using VoiceAgent.Web.Dialogs;
 using VoiceAgent.Web.Observability;
 using VoiceAgent.Web.Pages;
 using VoiceAgent.Web.Security;
@@ -25,6 +26,7 @@ var dialogs = DialogsFolder.Find(configuration["VoiceAgent:Dialogs:Folder"], bui
 
 builder.Services
     .AddConversations(dialogs)
+    .AddDialogReload(configuration, dialogs)
     .AddUnderstanding()
     .AddIntentClassifier(dialogs, Path.Combine(builder.Environment.ContentRootPath, "data", "classifier"))
     .AddLanguageModels(configuration)

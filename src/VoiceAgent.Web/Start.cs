@@ -16,9 +16,10 @@ internal static class Start
     public static async Task PrepareAsync(this WebApplication app)
     {
         var cancellationToken = app.Lifetime.ApplicationStopping;
-        app.Services.GetRequiredService<DialogCatalog>();
+        var dialogs = app.Services.GetRequiredService<DialogCatalog>();
         app.Services.GetRequiredService<IIntentClassifier>();
         await app.Services.MigrateDatabaseAsync(cancellationToken);
+        await dialogs.PublishAsync(dialogs.Current, cancellationToken);
         await app.Services.MigrateAndSeedAsync(cancellationToken);
         if (app.Environment.IsDevelopment()) await app.Services.SeedSampleDataAsync(cancellationToken);
         await app.Services.SeedAdministratorAsync(System.Console.Out, cancellationToken);

@@ -18,7 +18,7 @@ internal static class CheckCommand
     private static int Check(string? given)
     {
         if (given is not null && !Directory.Exists(given)) return Fail($"there is no folder '{given}'");
-        var (dialogs, problems) = DialogCatalog.Check(DialogsFolder.Find(given, Directory.GetCurrentDirectory()), Vocabulary.Create());
+        var (dialogs, problems) = DialogSet.Check(DialogsFolder.Find(given, Directory.GetCurrentDirectory()), Vocabulary.Create());
         foreach (var problem in problems) Console.Out.WriteLine(problem);
         if (problems.Count > 0) return Fail($"{problems.Count} {(problems.Count == 1 ? "problem" : "problems")} in {dialogs.Count} dialogs");
         Print(dialogs);

@@ -28,9 +28,11 @@ public static class ConversationsRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DialogVocabulary>();
-        services.AddSingleton(provider => DialogCatalog.Load(dialogsFolder, provider.GetRequiredService<DialogVocabulary>()));
+        services.TryAddSingleton<IDialogArchive, InProcessDialogArchive>();
+        services.AddSingleton(provider => DialogSet.Load(dialogsFolder, provider.GetRequiredService<DialogVocabulary>()));
+        services.AddSingleton<DialogCatalog>();
         services.AddSingleton<DialogMachines>().AddSingleton<DialogStepper>().AddSingleton<DialogStack>().AddSingleton<DialogRunner>();
-        services.AddSingleton<SlotFiller>().AddSingleton<SlotCommands>().AddSingleton<Alarms>().AddSingleton<Interjections>();
+        services.AddSingleton<SlotFiller>().AddSingleton<ActionRunner>().AddSingleton<WishOffers>().AddSingleton<SlotCommands>().AddSingleton<Alarms>().AddSingleton<Interjections>();
         services.AddSingleton<Speaker>().AddSingleton<Responder>().AddSingleton<Listener>().AddSingleton<TurnMetrics>();
         services.AddSingleton(Runner);
         return services;

@@ -71,6 +71,10 @@ public sealed record Value(ValueKind Kind, string Text)
     /// <summary>The rows of a table, each by column name.</summary>
     public IReadOnlyList<Dictionary<string, Value>>? Rows { get; init; }
 
+    /// <summary>What dialogs compare and choose by: the key of a choice, else the text.</summary>
+    [JsonIgnore]
+    public string Key => Kind == ValueKind.Text ? Id ?? Text : Text;
+
     /// <summary>Words.</summary>
     public static Value Of(string text, string? english = null) => new(ValueKind.Text, text) { English = english };
 

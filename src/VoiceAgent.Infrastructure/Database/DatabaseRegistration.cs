@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Transcripts;
+using VoiceAgent.Infrastructure.Database.Dialogs;
 using VoiceAgent.Infrastructure.Database.Samples;
 using VoiceAgent.Infrastructure.Database.Start;
 using VoiceAgent.Infrastructure.Database.Transcripts;
@@ -14,7 +16,7 @@ namespace VoiceAgent.Infrastructure.Database;
 public static class DatabaseRegistration
 {
     /// <summary>
-    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="VoiceAgentDbContext"/> and the transcript store, from <c>VoiceAgent:Database</c>.
+    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="VoiceAgentDbContext"/> the transcript store and the dialog archive, from <c>VoiceAgent:Database</c>.
     /// Call <see cref="MigrateDatabaseAsync"/> before the service starts.
     /// </summary>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
@@ -26,6 +28,7 @@ public static class DatabaseRegistration
         services.AddSingleton<Migrator>();
         services.AddPooledDbContextFactory<VoiceAgentDbContext>(Configure);
         services.AddSingleton<ITranscriptStore, DatabaseTranscriptStore>();
+        services.AddSingleton<IDialogArchive, DatabaseDialogArchive>();
         services.AddSingleton<SampleData>();
         return services;
     }

@@ -9,6 +9,7 @@ using VoiceAgent.Core.CareCalls.Schedules;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Infrastructure.Database.Audit;
 using VoiceAgent.Infrastructure.Database.Columns;
+using VoiceAgent.Infrastructure.Database.Dialogs;
 using VoiceAgent.Infrastructure.Database.Sessions;
 using VoiceAgent.Infrastructure.Database.Staff;
 using VoiceAgent.Infrastructure.Database.Transcripts;
@@ -44,6 +45,9 @@ public sealed class VoiceAgentDbContext(DbContextOptions<VoiceAgentDbContext> op
 
     /// <summary>Sessions, where there is no Redis.</summary>
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    /// <summary>Every text of a dialog that was ever published.</summary>
+    public DbSet<PublishedDialog> PublishedDialogs => Set<PublishedDialog>();
 
     /// <summary>Who may log in.</summary>
     public DbSet<StaffMember> Staff => Set<StaffMember>();

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using VoiceAgent.Infrastructure.Database.Start;
+using VoiceAgent.Infrastructure.SandboxBank.Codes;
 using VoiceAgent.Infrastructure.SandboxBank.Seed;
 
 namespace VoiceAgent.Infrastructure.SandboxBank;
 
 /// <summary>Opens the sample bank for the first time, or again.</summary>
 internal sealed class SandboxBankOpening(
-    IDbContextFactory<SandboxBankContext> contexts, SandboxBankFile file, BankWriter writer, BankClock clock, TimeProvider time)
+    IDbContextFactory<SandboxBankContext> contexts, SandboxBankFile file, BankWriter writer, BankClock clock, CodeSecrets secrets, TimeProvider time)
 {
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class SandboxBankOpening(
     private async Task<bool> SeedAsync(SandboxBankContext bank, CancellationToken cancellationToken)
     {
         if (await bank.Customers.AnyAsync(cancellationToken)) return false;
-        new SampleBank(bank, clock.Local).Add();
+        new SampleBank(bank, clock.Local, secrets).Add();
         return true;
     }
 }

@@ -25,6 +25,12 @@ public sealed class SandboxBankOptions
     [Range(1, 10_080)]
     public int LockMinutes { get; set; } = 30;
 
+    /// <summary>
+    /// From what the secrets of the one-time codes are made, so that codes come out the same in every new bank: for
+    /// conversations that are played again. Null (as it should be wherever others can reach the bank): they are random.
+    /// </summary>
+    public string? CodeSeed { get; set; }
+
     /// <summary>How long the bank takes before it books a transfer: to see what a customer of a slow bank sees.</summary>
     [Range(0, 600_000)]
     public int DelayBeforeBookingMilliseconds { get; set; }

@@ -28,7 +28,7 @@ public static class SandboxBankRegistration
             .AddSingleton(provider => new SandboxBankFile(configuration, ContentRoot(provider)))
             .AddSingleton<BankClock>().AddSingleton<BankWriter>()
             .AddSingleton<TransferJudge>().AddSingleton<TransferBooks>().AddSingleton<TransferDesk>()
-            .AddSingleton<CardDesk>().AddSingleton<CodeDesk>().AddSingleton<SandboxBankOpening>()
+            .AddSingleton<CardDesk>().AddSingleton<CodeDesk>().AddSingleton<CodeSecrets>().AddSingleton<SandboxBankOpening>()
             .AddSingleton<ICoreBanking, SandboxBank>()
             .AddSingleton(provider => new SandboxCustomers(
                 provider.GetRequiredService<IDbContextFactory<SandboxBankContext>>(), provider.GetRequiredService<BankClock>()));

@@ -98,7 +98,8 @@ public sealed class ApiHost : IAsyncLifetime
             say:
               hello: { ko: 안녕하세요., en: Hello. }
             """);
-        return DialogCatalog.Load(folder, new DialogVocabulary([], []));
+        var vocabulary = new DialogVocabulary([], []);
+        return new DialogCatalog(DialogSet.Load(folder, vocabulary), vocabulary, new InProcessDialogArchive());
     }
 
     private static WebApplication Map(WebApplication app)

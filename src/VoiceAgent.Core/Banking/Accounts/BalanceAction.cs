@@ -13,6 +13,8 @@ internal sealed class BalanceAction(ICoreBanking bank) : IDialogAction
 
     public IReadOnlyList<string> Outcomes => ["one", "several", "none"];
 
+    public IReadOnlyList<string> Uses => ["account"];
+
     public IReadOnlyList<string> Facts => ["account-name", "last-four", "balance", "accounts", "count", "total"];
 
     public async Task<ActionResult> RunAsync(ActionContext context, CancellationToken cancellationToken)

@@ -17,6 +17,8 @@ internal sealed class MovementsAction(ICoreBanking bank) : IDialogAction
 
     public IReadOnlyList<string> Outcomes => ["found", "more", "nothing", "no-account"];
 
+    public IReadOnlyList<string> Uses => ["account", "period", "direction"];
+
     public IReadOnlyList<string> Facts =>
         ["account-name", "last-four", "balance", "first-day", "last-day", "movements", "count", "listed", "total-in", "total-out"];
 

@@ -14,6 +14,8 @@ internal sealed class ChooseCardAction(ICoreBanking bank) : IDialogAction
 
     public IReadOnlyList<string> Outcomes => ["chosen", "several", "already-stopped", "none"];
 
+    public IReadOnlyList<string> Uses => ["card"];
+
     public IReadOnlyList<string> Facts => [ChosenCard, "card-name", "card-last-four", "cards", "count"];
 
     /// <summary>The fact that <c>cards.stop</c> reads the chosen card from.</summary>

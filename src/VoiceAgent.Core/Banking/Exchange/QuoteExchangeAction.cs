@@ -15,6 +15,8 @@ internal sealed class QuoteExchangeAction(ICoreBanking bank) : IDialogAction
 
     public IReadOnlyList<string> Outcomes => ["rate", "to-won", "from-won", "missing", "not-quoted"];
 
+    public IReadOnlyList<string> Uses => ["currency", "amount"];
+
     public IReadOnlyList<string> Facts =>
         ["currency-name", "unit", "base", "buy", "sell", "quoted-at", "given", "converted", "when-buying", "when-selling", "currencies"];
 

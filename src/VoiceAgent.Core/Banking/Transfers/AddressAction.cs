@@ -12,6 +12,8 @@ internal sealed class AddressAction : IDialogAction
 
     public IReadOnlyList<string> Outcomes => ["known", "missing", "bank-missing"];
 
+    public IReadOnlyList<string> Uses => ["payee", "account-number", "bank"];
+
     public IReadOnlyList<string> Facts => [];
 
     public Task<ActionResult> RunAsync(ActionContext context, CancellationToken cancellationToken) =>

@@ -13,6 +13,8 @@ internal sealed partial class ExecuteTransferAction(ICoreBanking bank, Ordering 
 
     public IReadOnlyList<string> Outcomes => ["receipt", "refused", "unknown"];
 
+    public IReadOnlyList<string> Uses => ["payee", "account-number", "bank", "amount", "source-account", "date"];
+
     public IReadOnlyList<string> Facts => TransferFacts.OfOutcome;
 
     public bool IsEffect => true;

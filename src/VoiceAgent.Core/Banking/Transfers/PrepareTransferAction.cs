@@ -14,6 +14,8 @@ internal sealed class PrepareTransferAction(ICoreBanking bank, Ordering ordering
 
     public IReadOnlyList<string> Outcomes => ["prepared", "repeats", "refused"];
 
+    public IReadOnlyList<string> Uses => ["payee", "account-number", "bank", "amount", "source-account", "date"];
+
     public IReadOnlyList<string> Facts =>
     [
         "holder", "to-bank", "to-last-four", "source-name", "source-balance", "sending", "fee", "balance-after", TransferFacts.Quoted,

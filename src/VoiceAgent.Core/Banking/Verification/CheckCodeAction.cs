@@ -10,6 +10,8 @@ internal sealed class CheckCodeAction(ICoreBanking bank) : IDialogAction
 
     public IReadOnlyList<string> Outcomes => ["verified", "wrong", "used", "locked"];
 
+    public IReadOnlyList<string> Uses => ["code"];
+
     public IReadOnlyList<string> Facts => ["tries-left"];
 
     public async Task<ActionResult> RunAsync(ActionContext context, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using VoiceAgent.Core.Values;
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
 /// <summary>Turns a conversation to the person when trouble was heard, before anything else is done.</summary>
-internal sealed class Alarms(DialogCatalog catalog, DialogStack stack, DialogStepper stepper, SlotCommands slots)
+internal sealed class Alarms(DialogCatalog catalog, DialogStepper stepper, SlotCommands slots)
 {
     private const string DangerDialog = "danger";
 
@@ -15,7 +15,10 @@ internal sealed class Alarms(DialogCatalog catalog, DialogStack stack, DialogSte
     {
         foreach (var signal in turn.Signals)
         {
-            if (turn.Top is { } frame && await FireAsync(turn, frame, signal, cancellationToken)) return true;
+            foreach (var frame in DialogStack.Chain(turn.Session))
+            {
+                if (await FireAsync(turn, frame, signal, cancellationToken)) return true;
+            }
         }
 
         return turn.Signals.FirstOrDefault(IsEverybodys) is { } urgent && StartDanger(turn, urgent);
@@ -29,20 +32,22 @@ internal sealed class Alarms(DialogCatalog catalog, DialogStack stack, DialogSte
     {
         var dialog = stepper.Definition(frame);
         var own = "signal." + signal.Name;
-        var trigger = stepper.Declares(dialog, frame, own) ? own : signal.Severity == Severity.Urgent && stepper.Declares(dialog, frame, "danger") ? "danger" : null;
+        var trigger = DialogStepper.Declares(dialog, frame, own) ? own : signal.Severity == Severity.Urgent && DialogStepper.Declares(dialog, frame, "danger") ? "danger" : null;
         if (trigger is null) return false;
         await slots.ApplyAsync(turn, cancellationToken);
         turn.Session.Facts["signal"] = Value.Of(signal.Name);
         frame.Candidates.Clear();
-        return stepper.TryFire(frame, trigger);
+        if (!stepper.TryFire(turn, frame, trigger)) return false;
+        DialogStack.DropAbove(turn.Session, frame);
+        return true;
     }
 
     private bool StartDanger(Turn turn, Signal urgent)
     {
-        if (!catalog.TryGet(DangerDialog, out var danger)) return false;
+        if (!catalog.Current.TryGet(DangerDialog, out var danger)) return false;
         turn.Session.Facts["signal"] = Value.Of(urgent.Name);
         turn.Session.Stack.Clear();
-        stack.Push(turn, danger);
+        DialogStack.Push(turn, danger);
         return true;
     }
 }

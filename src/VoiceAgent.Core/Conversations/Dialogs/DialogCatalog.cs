@@ -1,62 +1,42 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using VoiceAgent.Core.Conversations.Sessions;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
-/// <summary>The dialogs that may run: read, checked and found good.</summary>
-public sealed class DialogCatalog
+/// <summary>
+/// The dialogs that new conversations begin, and the earlier publications that conversations under way still finish on.
+/// Publishing a new set takes one assignment: a turn sees either the old set or the new one.
+/// </summary>
+public sealed class DialogCatalog(DialogSet first, DialogVocabulary vocabulary, IDialogArchive archive)
 {
-    /// <summary>The name of the file whose replies every dialog may use.</summary>
-    public const string Shared = "common";
+    private readonly ConcurrentDictionary<string, DialogDefinition> _byRevision = new(first.Dialogs.ToDictionary(dialog => dialog.Revision));
+    private volatile DialogSet _current = first;
 
-    private readonly Dictionary<string, DialogDefinition> _byName;
-    private readonly Dictionary<string, DialogDefinition> _byIntent;
+    /// <summary>What new conversations begin with.</summary>
+    public DialogSet Current => _current;
 
-    private readonly HashSet<string> _usedTypes;
-
-    private DialogCatalog(IEnumerable<DialogDefinition> dialogs)
+    /// <summary>Lets new conversations begin with another set, once every text of it is kept.</summary>
+    public async Task PublishAsync(DialogSet next, CancellationToken cancellationToken)
     {
-        _byName = dialogs.ToDictionary(dialog => dialog.Name);
-        _byIntent = _byName.Values.Where(dialog => dialog.Intent is not null).ToDictionary(dialog => dialog.Intent!);
-        _usedTypes = [.. _byName.Values.SelectMany(dialog => dialog.Slots.Values).Select(slot => slot.Type)];
+        var sources = next.Dialogs.Select(dialog => new DialogSource(dialog.Revision, dialog.Name, dialog.Version, dialog.File, dialog.Source, next.Shared.Source));
+        await archive.KeepAsync([.. sources], cancellationToken);
+        foreach (var dialog in next.Dialogs) _byRevision[dialog.Revision] = dialog;
+        _current = next;
     }
 
-    /// <summary>All dialogs, by name.</summary>
-    public IEnumerable<DialogDefinition> Dialogs => _byName.Values.Where(dialog => dialog.Name != Shared).OrderBy(dialog => dialog.Name, StringComparer.Ordinal);
-
-    /// <summary>Reads and checks every <c>*.yaml</c> file below a folder.</summary>
-    /// <param name="folder">The folder, such as <c>dialogs</c>.</param>
-    /// <param name="vocabulary">The actions and slot types that files may name.</param>
-    /// <exception cref="DialogException">Something is wrong; every problem is named with file and line.</exception>
-    public static DialogCatalog Load(string folder, DialogVocabulary vocabulary)
+    /// <summary>Fetches the publications that a conversation under way began with, so that its turn finds them.</summary>
+    public async Task RecallAsync(Session session, CancellationToken cancellationToken)
     {
-        var (dialogs, problems) = Check(folder, vocabulary);
-        return problems.Count == 0 ? new DialogCatalog(dialogs) : throw new DialogException(problems);
+        foreach (var frame in session.Stack)
+        {
+            if (_byRevision.ContainsKey(frame.Revision) || frame.Revision.Length == 0) continue;
+            var source = await archive.FindAsync(frame.Revision, cancellationToken);
+            if (source is not null && _current.Revive(source, vocabulary) is { } dialog) _byRevision[frame.Revision] = dialog;
+        }
     }
 
-    /// <summary>Reads every file below a folder and says what is wrong in them.</summary>
-    public static (IReadOnlyList<DialogDefinition> Dialogs, IReadOnlyList<DialogProblem> Problems) Check(string folder, DialogVocabulary vocabulary)
-    {
-        if (!Directory.Exists(folder)) return ([], [new(folder, 1, "there is no such folder; name the one that holds the dialogs")]);
-        var problems = new List<DialogProblem>();
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        var dialogs = files.Select(file => DialogReader.Read(file, File.ReadAllText(file), problems)).OfType<DialogDefinition>().ToList();
-        DialogChecker.Check(dialogs, vocabulary, problems);
-        return (dialogs, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
-    }
-
-    /// <summary>The dialog that serves an intent.</summary>
-    public bool TryGetByIntent(string intent, [NotNullWhen(true)] out DialogDefinition? dialog) => _byIntent.TryGetValue(intent, out dialog);
-
-    /// <summary>The dialog of a name.</summary>
-    public bool TryGet(string name, [NotNullWhen(true)] out DialogDefinition? dialog) => _byName.TryGetValue(name, out dialog);
-
-    /// <summary>The dialog's own reply of a key, or the shared one.</summary>
-    public ReplyTexts Reply(DialogDefinition? dialog, string key) =>
-        dialog is not null && dialog.Say.TryGetValue(key, out var own) ? own : _byName[Shared].Say[key];
-
-    /// <summary>Whether any dialog has a slot of a type: names of others need not be fetched.</summary>
-    public bool UsesType(string type) => _usedTypes.Contains(type);
-
-    /// <summary>The dialog as a Mermaid state diagram.</summary>
-    public static string ToMermaid(DialogDefinition dialog) => new DialogMachine(dialog).ToMermaid();
+    /// <summary>The dialog of a conversation under way: the publication that it began with or, where that cannot run any more, the newest.</summary>
+    public bool TryGet(DialogFrame frame, [NotNullWhen(true)] out DialogDefinition? dialog) =>
+        _byRevision.TryGetValue(frame.Revision, out dialog) || _current.TryGet(frame.Dialog, out dialog);
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
 /// <summary>A dialog as its YAML file says it. Immutable; see <c>dialogs/README.md</c> for the language.</summary>
@@ -6,7 +8,7 @@ public sealed record DialogDefinition
     /// <summary>The name, kebab-case.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The version; one is loaded at a time, and a conversation under way goes on with the newer file where its state still exists.</summary>
+    /// <summary>The version, as its author counts; a conversation under way finishes on the <see cref="Revision"/> that it began with.</summary>
     public required int Version { get; init; }
 
     /// <summary>The intent of the taxonomy that starts it, or null.</summary>
@@ -24,8 +26,14 @@ public sealed record DialogDefinition
     /// <summary>The first state; empty in a file of shared replies.</summary>
     public string Start { get; init; } = "";
 
-    /// <summary>Transitions that every waiting state inherits: event → state.</summary>
-    public IReadOnlyDictionary<string, string> On { get; init; } = new Dictionary<string, string>();
+    /// <summary>What beginning it is called when several wishes are possible, by language ("카드를 정지할까요"); else the title.</summary>
+    public IReadOnlyDictionary<string, string> Offer { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Transitions that every state which listens inherits.</summary>
+    public Transitions On { get; init; } = Transitions.None;
+
+    /// <summary>How long its states wait before <c>timeout</c> happens, unless they say otherwise; null: for ever.</summary>
+    public Duration? Patience { get; init; }
 
     /// <summary>Its states by name.</summary>
     public IReadOnlyDictionary<string, StateDefinition> States { get; init; } = new Dictionary<string, StateDefinition>();
@@ -38,33 +46,29 @@ public sealed record DialogDefinition
 
     /// <summary>The file it was read from.</summary>
     public required string File { get; init; }
+
+    /// <summary>The file's text, kept so that a conversation can finish on it after the file has changed.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Names this very text together with the shared replies beside it.</summary>
+    public string Revision { get; init; } = "";
+
+    /// <summary>The file of shared replies that stood beside it; null in that file itself.</summary>
+    public DialogDefinition? Shared { get; init; }
+
+    /// <summary>The transitions that a state has, inherited ones included.</summary>
+    public IEnumerable<Transition> TransitionsOf(StateDefinition state) => state.Listens ? state.On.Over(On) : state.On;
+
+    /// <summary>Its slots' types by name.</summary>
+    public IReadOnlyDictionary<string, string> SlotTypes => field ??= Slots.ToDictionary(slot => slot.Key, slot => slot.Value.Type);
+
+    /// <summary>Whether it only answers, and can be asked once more with something else: it has an intent, slots, and no effect.</summary>
+    public bool IsQuestion(Func<string, bool> isEffect) =>
+        Intent is not null && Slots.Count > 0 && !States.Values.OfType<DoState>().Any(state => isEffect(state.Action));
+
+    /// <summary>Its own reply of a key, or the shared one.</summary>
+    public ReplyTexts Reply(string key) => Say.TryGetValue(key, out var own) ? own : Shared!.Say[key];
 }
-
-/// <summary>Something a dialog wants to know.</summary>
-public sealed record SlotDefinition
-{
-    /// <summary>A built-in type or the name of an <see cref="ISlotType"/>.</summary>
-    public required string Type { get; init; }
-
-    /// <summary>Reply keys: the first ask, then each re-ask.</summary>
-    public IReadOnlyList<string> Ask { get; init; } = [];
-
-    /// <summary>Fills it silently.</summary>
-    public string? Default { get; init; }
-
-    /// <summary>Never asked for.</summary>
-    public bool Optional { get; init; }
-
-    /// <summary>Where it stands in its file.</summary>
-    public required int Line { get; init; }
-}
-
-/// <summary>Says that a state must not be reached without an event since another.</summary>
-/// <param name="Reach">The state.</param>
-/// <param name="Without">The event that must come first.</param>
-/// <param name="Since">The event that makes it count no more, or null.</param>
-/// <param name="Line">Where it stands in its file.</param>
-public sealed record NeverRule(string Reach, string Without, string? Since, int Line);
 
 /// <summary>The texts of one reply.</summary>
 /// <param name="ByLanguage">Variants by language (<c>ko</c>, <c>en</c>).</param>

@@ -1,6 +1,6 @@
 using Stateless;
-using Stateless.Graph;
 using VoiceAgent.Core.Conversations.Sessions;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
@@ -13,6 +13,7 @@ internal sealed class DialogMachine
     private readonly DialogDefinition _dialog;
     private readonly StateMachine<string, string> _machine;
     private DialogFrame? _frame;
+    private Func<string, Value?> _look = NothingKnown;
     private string _initial;
 
     public DialogMachine(DialogDefinition dialog)
@@ -23,13 +24,15 @@ internal sealed class DialogMachine
         foreach (var state in dialog.States.Values) Configure(state);
     }
 
-    /// <summary>The dialog as a Mermaid state diagram.</summary>
-    public string ToMermaid() => MermaidGraph.Format(_machine.GetInfo(), MermaidGraphDirection.TopToBottom);
+    private static Value? NothingKnown(string name) => null;
 
-    /// <summary>Fires an event on a frame; false when its state has no transition for it.</summary>
-    public bool TryFire(DialogFrame frame, string trigger)
+    /// <summary>Fires an event on a frame; false when its state has no transition for it whose condition is met.</summary>
+    /// <param name="frame">Where the state lives.</param>
+    /// <param name="trigger">The event.</param>
+    /// <param name="look">The value of a slot or fact, for conditions.</param>
+    public bool TryFire(DialogFrame frame, string trigger, Func<string, Value?> look)
     {
-        _frame = frame;
+        (_frame, _look) = (frame, look);
         try
         {
             if (!_machine.CanFire(trigger)) return false;
@@ -38,22 +41,27 @@ internal sealed class DialogMachine
         }
         finally
         {
-            _frame = null;
+            (_frame, _look) = (null, NothingKnown);
         }
     }
 
     private void Configure(StateDefinition state)
     {
         var configuration = _machine.Configure(state.Name);
-        foreach (var (trigger, target) in state.On.Where(transition => transition.Key != "")) Permit(configuration, state, trigger, target);
-        if (!state.Waits) return;
-        foreach (var (trigger, target) in _dialog.On.Where(inherited => !state.On.ContainsKey(inherited.Key))) Permit(configuration, state, trigger, target);
+        foreach (var same in _dialog.TransitionsOf(state).Where(transition => transition.Event != "").GroupBy(transition => transition.Event))
+        {
+            foreach (var transition in same) Permit(configuration, state, transition, [.. same.Select(other => other.If).OfType<Condition>()]);
+        }
     }
 
-    private static void Permit(StateMachine<string, string>.StateConfiguration configuration, StateDefinition state, string trigger, string target)
+    private void Permit(StateMachine<string, string>.StateConfiguration configuration, StateDefinition state, Transition transition, IReadOnlyList<Condition> conditions)
     {
-        if (target == state.Name) configuration.PermitReentry(trigger);
-        else configuration.Permit(trigger, target);
+        bool Holds() => transition.If?.Holds(_look) ?? (!transition.Otherwise || !conditions.Any(condition => condition.Holds(_look)));
+        var label = transition.If?.ToString() ?? (transition.Otherwise ? StateDefinition.Otherwise : null);
+        if (label is null && transition.Target == state.Name) configuration.PermitReentry(transition.Event);
+        else if (label is null) configuration.Permit(transition.Event, transition.Target);
+        else if (transition.Target == state.Name) configuration.PermitReentryIf(transition.Event, Holds, label);
+        else configuration.PermitIf(transition.Event, transition.Target, Holds, label);
     }
 
     private void MoveTo(string state)

@@ -19,12 +19,15 @@ internal static class DialogReader
             Intent = root.Text("intent"),
             NeedsSignIn = NeedsSignIn(root),
             Title = root.TextMap("title"),
+            Offer = root.TextMap("offer"),
             Slots = Slots(root),
             Start = root.Text("start") ?? "",
-            On = root.TextMap("on"),
+            On = TransitionReader.Read(root, null),
+            Patience = TransitionReader.Patience(root),
             States = States(root),
-            Never = [.. root.Maps("never").Select(Never)],
+            Never = [.. Rules(root)],
             Say = Say(root),
+            Source = yaml,
         };
         root.RefuseOthers();
         return definition;
@@ -47,11 +50,15 @@ internal static class DialogReader
         }
         catch (YamlException e)
         {
-            problems.Add(new(file, (int)e.Start.Line, $"this is not YAML: {e.Message}"));
+            problems.Add(new(file, (int)e.Start.Line, $"{NotYaml(e)}"));
         }
 
         return null;
     }
+
+    private static string NotYaml(YamlException e) => e.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase)
+        ? $"the same name stands here twice, and the two compete; keep one ({e.Message})"
+        : $"this is not YAML: {e.Message}";
 
     private static bool NeedsSignIn(YamlMap root)
     {
@@ -66,16 +73,7 @@ internal static class DialogReader
         if (root.Map("slots") is not { } map) return slots;
         foreach (var name in map.Keys)
         {
-            if (map.Map(name) is not { } slot) continue;
-            slots[name] = new SlotDefinition
-            {
-                Type = slot.Required("type"),
-                Ask = slot.Texts("ask"),
-                Default = slot.Text("default"),
-                Optional = slot.Flag("optional"),
-                Line = slot.Line,
-            };
-            slot.RefuseOthers();
+            if (map.Map(name) is { } slot) slots[name] = SlotReader.Read(slot);
         }
 
         return slots;
@@ -93,9 +91,33 @@ internal static class DialogReader
         return states;
     }
 
-    private static NeverRule Never(YamlMap map)
+    private static IEnumerable<NeverRule> Rules(YamlMap root)
     {
-        var rule = new NeverRule(map.Required("reach"), map.Required("without"), map.Text("since"), map.Line);
+        if (root.Find("never") is not { } found) yield break;
+        if (found is not YamlSequenceNode list)
+        {
+            root.Problem(YamlMap.LineOf(found), "'never' must be a list");
+            yield break;
+        }
+
+        foreach (var item in list)
+        {
+            if (Rule(root, item) is { } rule) yield return rule;
+        }
+    }
+
+    private static NeverRule? Rule(YamlMap root, YamlNode item)
+    {
+        if (item is YamlMappingNode node) return Rule(root.Of(node));
+        var rule = item is YamlScalarNode { Value: { } sentence } ? NeverRule.Read(sentence, YamlMap.LineOf(item)) : null;
+        if (rule is null) root.Problem(YamlMap.LineOf(item), "a rule reads: STATE-or-action without EVENT [and EVENT] [since EVENT]");
+        return rule;
+    }
+
+    private static NeverRule Rule(YamlMap map)
+    {
+        var rule = new NeverRule(map.Required("reach"), map.Texts("without"), map.Text("since"), map.Line);
+        if (rule.Without.Count == 0) map.Problem(map.Line, "'without' is missing; it names the events that must come first");
         map.RefuseOthers();
         return rule;
     }

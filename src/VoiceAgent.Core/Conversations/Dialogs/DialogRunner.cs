@@ -1,7 +1,7 @@
+using NodaTime;
 using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
@@ -10,7 +10,7 @@ namespace VoiceAgent.Core.Conversations.Dialogs;
 /// transitions that the dialog's file declares.
 /// </summary>
 internal sealed class DialogRunner(
-    DialogCatalog catalog, DialogStack stack, DialogStepper stepper, SlotCommands slots, Alarms alarms, Interjections interjections, Speaker speaker)
+    DialogCatalog catalog, DialogStack stack, DialogStepper stepper, SlotCommands slots, Alarms alarms, Interjections interjections, WishOffers offers, Speaker speaker)
 {
     /// <summary>The service speaks first: the dialog of a call, or a welcome.</summary>
     public async Task JoinAsync(Turn turn, CancellationToken cancellationToken)
@@ -23,12 +23,16 @@ internal sealed class DialogRunner(
         }
 
         turn.Session.Script = script;
-        stack.Push(turn, catalog.TryGet(script, out var dialog) ? dialog : throw new ArgumentException($"there is no dialog '{script}'", nameof(turn)));
+        DialogStack.Push(turn, catalog.Current.TryGet(script, out var dialog) ? dialog : throw new ArgumentException($"there is no dialog '{script}'", nameof(turn)));
         await stepper.AdvanceAsync(turn, cancellationToken);
     }
 
-    /// <summary>Dialogs whose files are gone cannot go on; an effect under way is kept for whoever mends that.</summary>
-    public void DropGone(Session session) => session.Stack.RemoveAll(frame => frame.PendingEffect is null && !catalog.TryGet(frame.Dialog, out _));
+    /// <summary>Fetches what the conversation began with. Dialogs that are gone cannot go on; an effect under way is kept for whoever mends that.</summary>
+    public async Task RecallAsync(Session session, CancellationToken cancellationToken)
+    {
+        await catalog.RecallAsync(session, cancellationToken);
+        session.Stack.RemoveAll(frame => frame.PendingEffect is null && !catalog.TryGet(frame, out _));
+    }
 
     /// <summary>Takes up an effect that a crash cut off. True when there was one.</summary>
     public async Task<bool> ResumeAsync(Turn turn, CancellationToken cancellationToken)
@@ -38,27 +42,41 @@ internal sealed class DialogRunner(
         return true;
     }
 
+    /// <summary>Goes where the file says when the person came back too late. True when that has happened.</summary>
+    public async Task<bool> ExpireAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Top?.WaitsSince is not { } since) return false;
+        var waited = Duration.FromTimeSpan(turn.Now.ToDateTimeOffset() - since);
+        foreach (var frame in DialogStack.Chain(turn.Session))
+        {
+            var dialog = stepper.Definition(frame);
+            var patience = dialog.States.GetValueOrDefault(frame.State)?.Patience ?? dialog.Patience;
+            if (patience is null || waited < patience || !stepper.TryFire(turn, frame, StateDefinition.Timeout)) continue;
+            DialogStack.DropAbove(turn.Session, frame);
+            await AdvanceAsync(turn, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Applies the turn's commands, in an order that is safe whatever they are.</summary>
     public async Task ApplyAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await alarms.HeedAsync(turn, cancellationToken))
-        {
-            await AdvanceAsync(turn, cancellationToken);
-            return;
-        }
+        if (await alarms.HeedAsync(turn, cancellationToken)) await AdvanceAsync(turn, cancellationToken);
+        else if (!await interjections.AnswerAsync(turn, cancellationToken)) await AnswerAsync(turn, cancellationToken);
+    }
 
-        if (await interjections.AnswerAsync(turn, cancellationToken)) return;
-        var started = stack.Start(turn, turn.Top is { } open ? stepper.Definition(open) : null);
-        if (started == false)
-        {
-            // What was said belongs to the wish that could not be served, not to the dialog that is open.
-            await stepper.AskAgainAsync(turn, cancellationToken);
-            return;
-        }
-
+    private async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (offers.Ask(turn)) return;
         var outcome = await slots.ApplyAsync(turn, cancellationToken);
-        if (outcome.Ambiguous) SayWhichOne(turn, outcome);
-        else if (started == true ? !outcome.Unknown : Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
+        if (outcome.Any || outcome.Ambiguous) slots.TellChange(turn, outcome);
+        var started = stack.AskOnceMore(turn) ?? stack.Start(turn, stepper.IntentOf(turn.Session));
+        if (started == true) await AdvanceAsync(turn, cancellationToken);
+        else if (started == false) await stepper.AskAgainAsync(turn, cancellationToken);
+        else if (outcome.Ambiguous) stepper.SayWhichOne(turn, turn.Top!);
+        else if (Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
         else await MissAsync(turn, outcome, cancellationToken);
     }
 
@@ -68,34 +86,19 @@ internal sealed class DialogRunner(
         await stepper.AdvanceAsync(turn, cancellationToken);
     }
 
-    /// <summary>What a name may mean is asked first; a yes to what was asked before it counts no more.</summary>
-    private void SayWhichOne(Turn turn, SlotOutcome outcome)
-    {
-        var frame = turn.Top!;
-        var asked = frame.Asked;
-        if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
-        (turn.LastFrame, frame.Asked) = (frame, asked);
-        stepper.SayWhichOne(turn, frame);
-    }
-
     /// <summary>Whether the dialog on top has been answered: filled, corrected, or told yes or no.</summary>
     private bool Answers(Turn turn, SlotOutcome outcome)
     {
-        if (turn.Top is not { } frame) return false;
-        if (outcome.Any)
-        {
-            if (slots.IsChange(frame, outcome)) stepper.TryFire(frame, "changed");
-            return !outcome.Unknown;
-        }
-
-        if (outcome.Unknown || frame.Candidates.Count > 0) return false;
-        if (turn.Commands.Any(command => command is Affirm)) return stepper.TryFire(frame, "affirm");
-        return turn.Commands.Any(command => command is Deny) && stepper.TryFire(frame, "deny");
+        if (turn.Top is not { } frame || outcome.Missed) return false;
+        if (outcome.Any) return true;
+        if (frame.Candidates.Count > 0) return false;
+        if (turn.Commands.Any(command => command is Affirm)) return stepper.TryFire(turn, frame, "affirm");
+        return turn.Commands.Any(command => command is Deny) && stepper.TryFire(turn, frame, "deny");
     }
 
     private async Task MissAsync(Turn turn, SlotOutcome outcome, CancellationToken cancellationToken)
     {
-        if (turn.Top is null)
+        if (turn.Top is null && !offers.AskAgain(turn))
         {
             speaker.Say(turn, KeyOfMiss(turn));
         }
@@ -107,23 +110,10 @@ internal sealed class DialogRunner(
         }
         else
         {
-            if (outcome.Unknown) SayNameUnknown(turn, outcome);
-            else speaker.Say(turn, KeyOfMiss(turn));
+            if (outcome.Unknown is { } unknown) speaker.SayUnknown(turn, unknown);
+            else if (!outcome.Refused) speaker.Say(turn, KeyOfMiss(turn));
             await stepper.AskAgainAsync(turn, cancellationToken);
         }
-    }
-
-    /// <summary>Digits are not said back: they may be a code or an account.</summary>
-    private void SayNameUnknown(Turn turn, SlotOutcome outcome)
-    {
-        var said = turn.Commands.Select(command => command switch
-        {
-            SetSlot set when set.Slot == outcome.UnknownSlot => set.Value,
-            CorrectSlot correct when correct.Slot == outcome.UnknownSlot => correct.Value,
-            _ => null,
-        }).OfType<Value>().First();
-        turn.Session.Facts["name"] = said;
-        speaker.Say(turn, said.Text.Any(char.IsDigit) ? "number-unknown" : "name-unknown");
     }
 
     private static string KeyOfMiss(Turn turn)

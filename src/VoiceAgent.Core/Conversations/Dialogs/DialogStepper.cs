@@ -5,30 +5,36 @@ using VoiceAgent.Core.Values;
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
 /// <summary>Takes a dialog from where it stands to where it waits for the person, or to its end.</summary>
-internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary vocabulary, DialogMachines machines, SlotFiller filler, Speaker speaker)
+internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machines, SlotFiller filler, ActionRunner actions, Speaker speaker)
 {
-    private const int MaxSteps = 50;
+    private const int MaxSteps = 100;
 
     public DialogDefinition Definition(DialogFrame frame) =>
-        catalog.TryGet(frame.Dialog, out var dialog) ? dialog : throw new InvalidOperationException($"the dialog '{frame.Dialog}' of a conversation under way is gone");
+        catalog.TryGet(frame, out var dialog) ? dialog : throw new InvalidOperationException($"the dialog '{frame.Dialog}' of a conversation under way is gone");
+
+    /// <summary>The intent of what is under way, or null.</summary>
+    public string? IntentOf(Session session) => DialogStack.Chain(session).Select(frame => Definition(frame).Intent).FirstOrDefault(intent => intent is not null);
 
     /// <summary>Whether the frame's state, as it waits, has a transition for an event.</summary>
-    public static bool Declares(DialogDefinition dialog, StateDefinition state, string trigger) =>
-        state.On.ContainsKey(trigger) || (state.Waits && dialog.On.ContainsKey(trigger));
-
-    /// <inheritdoc cref="Declares(DialogDefinition, StateDefinition, string)"/>
-    public bool Declares(DialogDefinition dialog, DialogFrame frame, string trigger) =>
-        dialog.States.TryGetValue(frame.State, out var state) && Declares(dialog, state, trigger);
+    public static bool Declares(DialogDefinition dialog, DialogFrame frame, string trigger) =>
+        dialog.States.TryGetValue(frame.State, out var state) && (state.On.Has(trigger) || (state.Listens && dialog.On.Has(trigger)));
 
     /// <summary>Fires an event on a frame; false when its state has no transition for it.</summary>
-    public bool TryFire(DialogFrame frame, string trigger)
+    public bool TryFire(Turn turn, DialogFrame frame, string trigger)
     {
-        var dialog = Definition(frame);
-        if (!machines.TryFire(dialog, frame, trigger)) return false;
-        frame.Asked = null;
-        foreach (var slot in dialog.States[frame.State].Forget) frame.Slots.Remove(slot);
+        var (dialog, from) = (Definition(frame), frame.State);
+        if (!machines.TryFire(dialog, frame, trigger, name => Look(turn, frame, name))) return false;
+        turn.Steps.Add(new DialogStep(frame.Dialog, from, trigger, frame.State));
+        (frame.Asked, frame.Resuming) = (null, false);
+        var state = dialog.States[frame.State];
+        foreach (var slot in state.Forget) frame.Slots.Remove(slot);
+        foreach (var (name, value) in state.Set) frame.Facts[name] = Value.Of(value);
         return true;
     }
+
+    /// <summary>The value of a slot or fact.</summary>
+    public static Value? Look(Turn turn, DialogFrame frame, string name) =>
+        frame.Slots.TryGetValue(name, out var value) || frame.Facts.TryGetValue(name, out value) || turn.Session.Facts.TryGetValue(name, out value) ? value : null;
 
     /// <summary>Steps until the dialog on top waits, or none is left.</summary>
     public async Task AdvanceAsync(Turn turn, CancellationToken cancellationToken)
@@ -36,38 +42,35 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         for (var step = 0; turn.Top is { } frame; step++)
         {
             if (step == MaxSteps) throw new InvalidOperationException($"the dialog '{frame.Dialog}' goes round in state '{frame.State}' without waiting for anybody");
-            if (await StepAsync(turn, frame, cancellationToken)) return;
+            if (!await StepAsync(turn, frame, cancellationToken)) continue;
+            (frame.Begun, frame.WaitsSince) = (true, turn.Now.ToDateTimeOffset());
+            return;
         }
     }
 
     /// <summary>Asks again what the dialog on top waits for, in other words.</summary>
     public async Task AskAgainAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Top is { Candidates.Count: > 0 } frame)
-        {
-            turn.LastFrame = frame;
-            SayWhichOne(turn, frame);
-        }
-        else
-        {
-            await AdvanceAsync(turn, cancellationToken);
-        }
+        if (turn.Top is { Candidates.Count: > 0 } frame) SayWhichOne(turn, frame);
+        else await AdvanceAsync(turn, cancellationToken);
     }
 
     /// <summary>Offers the things that a name may mean.</summary>
     public void SayWhichOne(Turn turn, DialogFrame frame)
     {
-        var names = frame.Candidates.Select(candidate => turn.Session.Language == "en" ? candidate.English ?? candidate.Text : candidate.Text).ToList();
+        turn.LastFrame = frame;
+        var names = frame.Candidates.Select(candidate => SlotFiller.NameOf(candidate, turn.Session.Language)).ToList();
         turn.Session.Facts["candidates"] = Value.Of(string.Join(", ", names));
         speaker.Say(turn, "which-one", names);
     }
 
-    /// <summary>After a digression: says what goes on.</summary>
+    /// <summary>After something else was finished: says what goes on, or what comes next.</summary>
     public void SayResumed(Turn turn)
     {
-        if (turn.Top is not { } frame || !Definition(frame).Title.TryGetValue(turn.Session.Language, out var title)) return;
+        if (turn.Top is not { } frame || !Definition(DialogStack.Chain(turn.Session).Last()).Title.TryGetValue(turn.Session.Language, out var title)) return;
         turn.Session.Facts["title"] = Value.Of(title);
-        speaker.Say(turn, "resumed");
+        frame.Resuming = frame.Begun && Definition(frame).States.GetValueOrDefault(frame.State) is FillState;
+        speaker.Say(turn, !frame.Begun ? "next-up" : frame.Resuming ? "resumed" : "resumed-where-it-was");
     }
 
     /// <summary>One step; true when the dialog now waits.</summary>
@@ -75,37 +78,37 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
     {
         turn.LastFrame = frame;
         var dialog = Definition(frame);
+        if (frame.Heard.Count > 0 && await WaitsForChoiceAsync(turn, dialog, frame, cancellationToken)) return true;
         if (!dialog.States.TryGetValue(frame.State, out var state))
         {
-            // The state went away with a newer version of the file: begin this dialog again rather than be stuck.
+            // The text that it began with cannot run any more and the newest has no such state: begin anew rather than be stuck.
             frame.State = dialog.Start;
             return false;
         }
 
-        switch (state)
+        return state switch
         {
-            case FillState fill:
-                return await FillAsync(turn, dialog, frame, fill, cancellationToken);
-            case DoState run:
-                await DoAsync(turn, dialog, frame, run, cancellationToken);
-                return false;
-            case ChooseState choose:
-                Choose(frame, choose, turn.Session);
-                return false;
-            default:
-                return Say(turn, dialog, frame, (SayState)state);
-        }
+            FillState fill => await FillAsync(turn, dialog, frame, fill, cancellationToken),
+            SayState say => Say(turn, dialog, frame, say),
+            CallState call => Call(turn, frame, call),
+            ChooseState choose => Fire(turn, frame, Choice(turn, frame, choose)),
+            _ => Fire(turn, frame, await actions.RunAsync(turn, frame, (DoState)state, cancellationToken)),
+        };
+    }
+
+    /// <summary>What was said before the dialog had its turn fills its slots; true when it first must be asked which one is meant.</summary>
+    private async Task<bool> WaitsForChoiceAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, CancellationToken cancellationToken)
+    {
+        var outcome = await filler.FillHeardAsync(turn, dialog, frame, cancellationToken);
+        if (outcome.Unknown is { } unknown) speaker.SayUnknown(turn, unknown);
+        if (outcome.Ambiguous) SayWhichOne(turn, frame);
+        return outcome.Ambiguous;
     }
 
     private async Task<bool> FillAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, FillState state, CancellationToken cancellationToken)
     {
         await filler.FillDefaultsAsync(turn, dialog, frame, cancellationToken);
-        if (state.Slots.FirstOrDefault(slot => !frame.Slots.ContainsKey(slot)) is not { } missing)
-        {
-            Fire(frame, StateDefinition.Filled);
-            return false;
-        }
-
+        if (state.Slots.FirstOrDefault(slot => !frame.Slots.ContainsKey(slot)) is not { } missing) return Fire(turn, frame, StateDefinition.Filled);
         if (frame.Candidates.Count > 0 && frame.Asked == missing) return true;
         frame.Asked = missing;
         frame.Candidates.Clear();
@@ -114,72 +117,60 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogVocabulary voca
         return true;
     }
 
-    private async Task DoAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, DoState state, CancellationToken cancellationToken)
-    {
-        var action = vocabulary.Actions[state.Action];
-        if (action.IsEffect) await AnnounceEffectAsync(turn, frame, state, cancellationToken);
-        var result = await action.RunAsync(Context(turn, frame), cancellationToken);
-        if (!action.Outcomes.Contains(result.Outcome)) throw new InvalidOperationException($"'{action.Name}' came to '{result.Outcome}', which it does not declare");
-        foreach (var (name, value) in result.Facts) frame.Facts[name] = value;
-        frame.PendingEffect = null;
-        ForgetSecrets(frame);
-        Fire(frame, result.Outcome);
-    }
+    private static string Choice(Turn turn, DialogFrame frame, ChooseState state) =>
+        Look(turn, frame, state.By) is { } value && state.On.Has(value.Key) ? value.Key : StateDefinition.Otherwise;
 
-    /// <summary>The key is saved before the effect is tried: after a crash the same key is tried again, and money moves once.</summary>
-    private static async Task AnnounceEffectAsync(Turn turn, DialogFrame frame, DoState state, CancellationToken cancellationToken)
+    private bool Call(Turn turn, DialogFrame frame, CallState state)
     {
-        if (frame.PendingEffect is not null) return;
-        frame.PendingEffect = $"{turn.Session.ConversationId}/{frame.Serial}/{state.Name}/{turn.Session.Turns + 1}";
-        turn.Session.PendingActivityId = turn.Inbound.ActivityId;
-        ForgetSecrets(frame);
-        await turn.CheckpointAsync(cancellationToken);
-    }
-
-    private static ActionContext Context(Turn turn, DialogFrame frame) => new()
-    {
-        ConversationId = turn.Session.ConversationId,
-        CustomerId = turn.Session.CustomerId,
-        Language = turn.Session.Language,
-        Now = turn.Now,
-        Slots = frame.Slots,
-        Facts = frame.Facts,
-        EffectKey = frame.PendingEffect,
-    };
-
-    private static void ForgetSecrets(DialogFrame frame)
-    {
-        foreach (var secret in frame.Slots.Where(slot => slot.Value.Kind == ValueKind.Secret).Select(slot => slot.Key).ToList()) frame.Slots.Remove(secret);
-    }
-
-    private void Choose(DialogFrame frame, ChooseState state, Session session)
-    {
-        var found = frame.Slots.TryGetValue(state.By, out var value) || frame.Facts.TryGetValue(state.By, out value) || session.Facts.TryGetValue(state.By, out value);
-        Fire(frame, found && state.On.ContainsKey(value!.Text) ? value.Text : StateDefinition.Otherwise);
+        var heard = from given in state.With let value = Look(turn, frame, given.Value) where value is not null select new HeardSlot(given.Key, value, []);
+        if (!catalog.Current.TryGet(state.Dialog, out var dialog)) throw new InvalidOperationException($"the dialog '{state.Dialog}' is gone");
+        DialogStack.Push(turn, dialog, [.. heard], frame);
+        return false;
     }
 
     private bool Say(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
     {
-        speaker.Say(turn, dialog, frame, state);
+        if (state.Reply.Length > 0) speaker.Say(turn, dialog, frame, state);
         turn.HandsOver |= state.HandOff;
         turn.Session.HandedOver |= state.HandOff;
         if (state.Waits) return true;
-        if (state.End) End(turn, state);
-        else Fire(frame, StateDefinition.Said);
+        if (!state.End) return Fire(turn, frame, StateDefinition.Said);
+        End(turn, dialog, frame, state);
         return false;
     }
 
-    private void End(Turn turn, SayState state)
+    private void End(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
     {
-        turn.Session.Stack.RemoveAt(turn.Session.Stack.Count - 1);
+        var session = turn.Session;
+        var caller = DialogStack.Chain(session).ElementAtOrDefault(1);
+        session.Stack.RemoveAt(session.Stack.Count - 1);
+        if (state.HangUp) session.Stack.Clear();
+        else if (caller is not null)
+        {
+            Return(turn, frame, caller, state.Outcome ?? CallState.Done);
+            return;
+        }
+
         turn.Outcome = state.Outcome ?? turn.Outcome;
-        if (state.HangUp) turn.Session.Stack.Clear();
-        turn.Session.Ended |= state.HangUp || (turn.Session.Script is not null && turn.Session.Stack.Count == 0);
+        session.Ended |= state.HangUp || (session.Script is not null && session.Stack.Count == 0);
+        session.Last = dialog.IsQuestion(actions.IsEffect) ? new(dialog.Name, KeptOf(dialog, frame)) : null;
         SayResumed(turn);
     }
 
-    private void Fire(DialogFrame frame, string trigger)
+    private void Return(Turn turn, DialogFrame frame, DialogFrame caller, string outcome)
     {
-        if (!TryFire(frame, trigger)) throw new InvalidOperationException($"state '{frame.State}' of '{frame.Dialog}' has no transition for '{trigger}'");
+        var state = (CallState)Definition(caller).States[caller.State];
+        foreach (var (fact, name) in state.Take)
+        {
+            if (Look(turn, frame, name) is { } value) caller.Facts[fact] = value;
+        }
+
+        Fire(turn, caller, outcome);
     }
+
+    private static Dictionary<string, Value> KeptOf(DialogDefinition dialog, DialogFrame frame) =>
+        frame.Slots.Where(slot => !dialog.Slots[slot.Key].Once && slot.Value.Kind != ValueKind.Secret).ToDictionary();
+
+    private bool Fire(Turn turn, DialogFrame frame, string trigger) =>
+        TryFire(turn, frame, trigger) ? false : throw new InvalidOperationException($"state '{frame.State}' of '{frame.Dialog}' has no transition for '{trigger}'");
 }

@@ -4,7 +4,7 @@ namespace VoiceAgent.Core.Conversations.Dialogs;
 public sealed class DialogVocabulary(IEnumerable<IDialogAction> actions, IEnumerable<ISlotType> slotTypes)
 {
     private static readonly string[] BuiltInTypes =
-        ["money", "date", "period", "number", "phone", "account-number", "bank", "currency", "text", "code", "yes-no", "term", "direction"];
+        ["money", "date", "period", "number", "phone", "account-number", "bank", "currency", "text", "code", "yes-no", "term", "direction", "time", SlotDefinition.Choice];
 
     /// <summary>Actions by name.</summary>
     public IReadOnlyDictionary<string, IDialogAction> Actions { get; } = actions.ToDictionary(action => action.Name);

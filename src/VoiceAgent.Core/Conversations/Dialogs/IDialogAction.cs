@@ -18,6 +18,9 @@ public interface IDialogAction
     /// <summary>The names of the facts it may give.</summary>
     IReadOnlyList<string> Facts { get; }
 
+    /// <summary>The names of the slots that it reads; a slot that nothing reads is a mistake of the dialog.</summary>
+    IReadOnlyList<string> Uses => [];
+
     /// <summary>Whether it changes the world: then the session, with its key, is saved before it is tried.</summary>
     bool IsEffect => false;
 

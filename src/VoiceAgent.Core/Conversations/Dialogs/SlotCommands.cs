@@ -1,22 +1,20 @@
-using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
-/// <summary>Applies a turn's slot commands to the dialog on top.</summary>
+/// <summary>Applies a turn's slot commands to the dialog on top, or to one that lets it do a part: a correction is heard at any point.</summary>
 internal sealed class SlotCommands(DialogStepper stepper, SlotFiller filler)
 {
     public async Task<SlotOutcome> ApplyAsync(Turn turn, CancellationToken cancellationToken)
     {
         var outcome = new SlotOutcome();
-        if (turn.Top is not { } frame) return outcome;
-        var dialog = stepper.Definition(frame);
-        foreach (var (name, value) in turn.Commands.Select(SlotOf).OfType<(string, Value)>())
+        if (turn.Top is null) return outcome;
+        foreach (var command in SaidCommands.ForOpen(turn.Commands, stepper.IntentOf(turn.Session)))
         {
-            if (dialog.Slots.TryGetValue(name, out var slot))
-                outcome.Add(name, await filler.FillAsync(turn, frame, slot, name, value, cancellationToken));
+            if (DialogStack.Chain(turn.Session).FirstOrDefault(frame => stepper.Definition(frame).Slots.ContainsKey(command.Slot)) is not { } owner) continue;
+            if (owner != turn.Top) outcome.Frame = owner;
+            await filler.FillAsync(turn, stepper.Definition(owner), owner, new HeardSlot(command.Slot, command.Value, command.Alternatives), outcome, cancellationToken);
         }
 
         return outcome;
@@ -33,40 +31,13 @@ internal sealed class SlotCommands(DialogStepper stepper, SlotFiller filler)
         return outcome.Changed.Concat(offered).Except(asked).Any();
     }
 
-    private static (string, Value)? SlotOf(Command command) => command switch
+    /// <summary>Lets a change be known to the dialog that it is of; what was doing a part of it stops.</summary>
+    public void TellChange(Turn turn, SlotOutcome outcome)
     {
-        SetSlot set => (set.Slot, set.Value),
-        CorrectSlot correct => (correct.Slot, correct.Value),
-        _ => null,
-    };
-}
-
-/// <summary>What became of a turn's slot commands.</summary>
-internal sealed class SlotOutcome
-{
-    /// <summary>The slots that hold something else than before.</summary>
-    public List<string> Changed { get; } = [];
-
-    /// <summary>Something was said that was known already.</summary>
-    public bool Unchanged { get; private set; }
-
-    /// <summary>A name meant several things.</summary>
-    public bool Ambiguous { get; private set; }
-
-    /// <summary>The slot whose name meant nothing known, or null.</summary>
-    public string? UnknownSlot { get; private set; }
-
-    /// <summary>A name meant nothing known.</summary>
-    public bool Unknown => UnknownSlot is not null;
-
-    /// <summary>Whether anything was said of the dialog's slots.</summary>
-    public bool Any => Changed.Count > 0 || Unchanged;
-
-    public void Add(string slot, Filling filling)
-    {
-        if (filling is Filling.Filled or Filling.Lost) Changed.Add(slot);
-        Unchanged |= filling == Filling.Unchanged;
-        Ambiguous |= filling == Filling.Ambiguous;
-        if (filling is Filling.Unknown or Filling.Lost) UnknownSlot ??= slot;
+        var frame = outcome.Frame ?? turn.Top!;
+        var asked = frame.Asked;
+        if (!IsChange(frame, outcome) || !stepper.TryFire(turn, frame, "changed")) return;
+        if (outcome.Ambiguous) frame.Asked = asked;
+        DialogStack.DropAbove(turn.Session, frame);
     }
 }

@@ -1,43 +1,35 @@
+using VoiceAgent.Core.Conversations.Replies;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
 
-/// <summary>How filling a slot went.</summary>
-internal enum Filling
+/// <summary>Puts what was said into a dialog's slots, once it is known what it means and that it may be so.</summary>
+internal sealed class SlotFiller(DialogVocabulary vocabulary, Speaker speaker)
 {
-    /// <summary>It holds a value that it did not hold before.</summary>
-    Filled,
-
-    /// <summary>It held this value already.</summary>
-    Unchanged,
-
-    /// <summary>The name means several things; they are offered.</summary>
-    Ambiguous,
-
-    /// <summary>The name means nothing that is known.</summary>
-    Unknown,
-
-    /// <summary>The same, and what the slot held before is no longer meant either.</summary>
-    Lost,
-}
-
-/// <summary>Puts what was said into a dialog's slots, once it is known what it means.</summary>
-internal sealed class SlotFiller(DialogVocabulary vocabulary)
-{
-    public async Task<Filling> FillAsync(Turn turn, DialogFrame frame, SlotDefinition slot, string name, Value said, CancellationToken cancellationToken)
+    /// <summary>Fills what was said for a dialog before it had its turn.</summary>
+    public async Task<SlotOutcome> FillHeardAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, CancellationToken cancellationToken)
     {
-        if (frame.Asked == name && Offered(frame, said) is { } chosen) return Set(frame, name, chosen);
-        if (!vocabulary.SlotTypes.TryGetValue(slot.Type, out var type)) return Set(frame, name, said);
-        var context = new SlotTypeContext(turn.Session.CustomerId, turn.Session.Language, name);
-        var meanings = await type.ResolveAsync(said, context, cancellationToken);
-        return meanings.Count switch
+        var outcome = new SlotOutcome();
+        foreach (var heard in frame.Heard) await FillAsync(turn, dialog, frame, heard, outcome, cancellationToken);
+        frame.Heard.Clear();
+        return outcome;
+    }
+
+    /// <summary>Fills one slot; a name that the dialog has no slot for is left alone.</summary>
+    public async Task FillAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, HeardSlot heard, SlotOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (!dialog.Slots.TryGetValue(heard.Slot, out var slot)) return;
+        var held = frame.Slots.ContainsKey(heard.Slot);
+        var meanings = await MeaningsAsync(turn, frame, slot, heard, cancellationToken);
+        var filling = meanings switch
         {
-            1 => Set(frame, name, meanings[0] with { Said = meanings[0].Said ?? said.Said ?? said.Text }),
-            0 => frame.Slots.Remove(name) ? Filling.Lost : Filling.Unknown,
-            _ => Offer(frame, name, meanings),
+            [var only] => Set(turn, dialog, frame, heard.Slot, only),
+            [] => Forget(frame, heard.Slot),
+            _ => Offer(frame, heard.Slot, meanings),
         };
+        outcome.Add(heard.Slot, heard.Value, filling, lost: held && filling is (Filling.Unknown or Filling.Refused));
     }
 
     /// <summary>Fills what has a default and was not said.</summary>
@@ -47,19 +39,51 @@ internal sealed class SlotFiller(DialogVocabulary vocabulary)
         {
             if (slot.Default is not { } given || frame.Slots.ContainsKey(name)) continue;
             var value = slot.Type == "date" && given == "today" ? Value.Of(turn.Now.Date) : Value.Of(given);
-            await FillAsync(turn, frame, slot, name, value, cancellationToken);
+            await FillAsync(turn, dialog, frame, new HeardSlot(name, value, []), new SlotOutcome(), cancellationToken);
         }
     }
 
-    private static Value? Offered(DialogFrame frame, Value said) =>
-        frame.Candidates.Find(candidate => candidate.Text == said.Text || candidate.English == said.Text || (said.Id is not null && candidate.Id == said.Id));
+    /// <summary>The words that name a candidate to the person.</summary>
+    public static string NameOf(Value candidate, string language) => ValueText.Of(candidate, language, spoken: false);
 
-    private static Filling Set(DialogFrame frame, string name, Value value)
+    private async Task<IReadOnlyList<Value>> MeaningsAsync(Turn turn, DialogFrame frame, SlotDefinition slot, HeardSlot heard, CancellationToken cancellationToken)
+    {
+        var said = heard.Value;
+        if (frame.Asked == heard.Slot && Offered(frame, said, turn.Session.Language) is { } chosen) return [chosen];
+        if (heard.Alternatives.Count > 0) return [said, .. heard.Alternatives];
+        if (slot.Type == SlotDefinition.Choice) return Choice(slot, said);
+        if (!vocabulary.SlotTypes.TryGetValue(slot.Type, out var type)) return [said];
+        var meanings = await type.ResolveAsync(said, new SlotTypeContext(turn.Session.CustomerId, turn.Session.Language, heard.Slot), cancellationToken);
+        return meanings is [var only] ? [only with { Said = only.Said ?? said.Said ?? said.Text }] : meanings;
+    }
+
+    private static IReadOnlyList<Value> Choice(SlotDefinition slot, Value said) =>
+        slot.Values.TryGetValue(said.Key, out var words) ? [Value.Of(words["ko"][0], words["en"][0]) with { Id = said.Key }] : [];
+
+    private static Value? Offered(DialogFrame frame, Value said, string language) => frame.Candidates.Find(candidate =>
+        candidate.Text == said.Text || candidate.English == said.Text || NameOf(candidate, language) == said.Text || (said.Id is not null && candidate.Id == said.Id));
+
+    private Filling Set(Turn turn, DialogDefinition dialog, DialogFrame frame, string name, Value value)
     {
         if (frame.Asked == name) frame.Candidates.Clear();
+        if (dialog.Slots[name].Checks.FirstOrDefault(check => !check.Passes(value, turn.Now.Date)) is { } broken)
+        {
+            Forget(frame, name);
+            turn.Session.Facts["refused"] = value;
+            speaker.Say(turn, dialog, frame, broken.Else);
+            return Filling.Refused;
+        }
+
         var same = frame.Slots.TryGetValue(name, out var before) && before.Kind == value.Kind && before.Text == value.Text && before.Id == value.Id;
         frame.Slots[name] = value;
         return same ? Filling.Unchanged : Filling.Filled;
+    }
+
+    /// <summary>What it held before is no longer meant either.</summary>
+    private static Filling Forget(DialogFrame frame, string name)
+    {
+        frame.Slots.Remove(name);
+        return Filling.Unknown;
     }
 
     private static Filling Offer(DialogFrame frame, string name, IReadOnlyList<Value> meanings)

@@ -20,17 +20,36 @@ internal sealed class Speaker(DialogCatalog catalog)
     public void Say(Turn turn, DialogDefinition dialog, DialogFrame frame, SayState state)
     {
         var choices = state.Choices.TryGetValue(turn.Session.Language, out var offered) ? offered : null;
-        var reply = Compose(turn, dialog, frame, state.Reply, choices);
+        var reply = Compose(turn, dialog, frame, state.Reply, choices) with { Card = Card(turn, dialog, frame, state.Card) };
         turn.Replies.Add(state.FreeWording ? reply with { FreeWording = Request(turn, dialog, frame, state, reply.Text) } : reply);
+    }
+
+    /// <summary>Says that a name means nothing known. Digits are not said back: they may be a code or an account.</summary>
+    public void SayUnknown(Turn turn, Value said)
+    {
+        turn.Session.Facts["name"] = said;
+        Say(turn, said.Text.Any(char.IsDigit) ? "number-unknown" : "name-unknown");
     }
 
     private PendingReply Compose(Turn turn, DialogDefinition? dialog, DialogFrame? frame, string key, IReadOnlyList<string>? choices)
     {
         var language = turn.Session.Language;
-        var variant = Choose(turn.Session, key, catalog.Reply(dialog, key).ByLanguage[language]);
-        var renderer = new Renderer(language, name => FactOf(turn, frame, name), line => catalog.Reply(dialog, line).ByLanguage[language][0]);
+        var variant = Choose(turn.Session, key, TextsOf(dialog, key).ByLanguage[language]);
+        var renderer = RendererOf(turn, dialog, frame);
         var text = renderer.Render(turn.Inbound.Voice ? variant.Voice ?? variant.Text : variant.Text, spoken: false);
         return new PendingReply(text, renderer.Render(variant.Voice ?? variant.Text, spoken: true), choices ?? []);
+    }
+
+    private ReplyTexts TextsOf(DialogDefinition? dialog, string key) => dialog?.Reply(key) ?? catalog.Current.Shared.Say[key];
+
+    private Renderer RendererOf(Turn turn, DialogDefinition? dialog, DialogFrame? frame) =>
+        new(turn.Session.Language, name => FactOf(turn, frame, name), line => TextsOf(dialog, line).ByLanguage[turn.Session.Language][0]);
+
+    private ReplyCard? Card(Turn turn, DialogDefinition dialog, DialogFrame frame, CardDefinition? card)
+    {
+        if (card is null || turn.Inbound.Voice) return null;
+        var (language, renderer) = (turn.Session.Language, RendererOf(turn, dialog, frame));
+        return new ReplyCard(card.Title[language], [.. card.Rows.Select(row => new ReplyCardRow(row.Label[language], renderer.Render(row.Value, spoken: false)))]);
     }
 
     /// <summary>Variants take turns, so that nobody hears the same sentence twice in a row.</summary>
@@ -57,7 +76,7 @@ internal sealed class Speaker(DialogCatalog catalog)
 
     private static Value? FactOf(Turn turn, DialogFrame? frame, string name)
     {
-        if (frame is not null && (frame.Slots.TryGetValue(name, out var value) || frame.Facts.TryGetValue(name, out value))) return value;
+        if (frame is not null && DialogStepper.Look(turn, frame, name) is { } value) return value;
         if (turn.Session.Facts.TryGetValue(name, out value)) return value;
         return name == "today" ? Value.Of(turn.Now.Date) : null;
     }

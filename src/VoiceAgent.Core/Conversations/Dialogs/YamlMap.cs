@@ -60,6 +60,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<DialogProb
         var other => Wrong<YamlMap>(other, $"'{key}' must be a mapping (name: value)"),
     };
 
+    /// <summary>Another mapping of the same file.</summary>
+    public YamlMap Of(YamlMappingNode other) => new(other, file, problems);
+
     public IEnumerable<YamlMap> Maps(string key)
     {
         if (Find(key) is not { } found) yield break;

@@ -10,4 +10,7 @@ internal sealed record PendingReply(string Text, string Speech, IReadOnlyList<st
 {
     /// <summary>Set where the dialog lets a model choose the words: what it would be asked.</summary>
     public ReplyRequest? FreeWording { get; init; }
+
+    /// <summary>Shown beside the words where there is a screen.</summary>
+    public ReplyCard? Card { get; init; }
 }

@@ -10,4 +10,10 @@ public sealed record Reply(string Id, string Text)
 
     /// <summary>Answers offered as buttons, in the order they are shown.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>A small table beside the words, for channels with a screen; null: none.</summary>
+    public ReplyCard? Card { get; init; }
+
+    /// <summary>To be spoken slowly, as the person asked.</summary>
+    public bool Slow { get; init; }
 }

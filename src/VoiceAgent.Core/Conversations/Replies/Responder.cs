@@ -6,7 +6,7 @@ namespace VoiceAgent.Core.Conversations.Replies;
 internal sealed class Responder(ReplyWriter writer)
 {
     /// <summary>The replies of a turn; where the dialog allows it, a model's words if they are good and in time.</summary>
-    public async Task<IReadOnlyList<Reply>> RespondAsync(string conversationId, int turn, IReadOnlyList<PendingReply> pending, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Reply>> RespondAsync(string conversationId, int turn, IReadOnlyList<PendingReply> pending, bool slow, CancellationToken cancellationToken)
     {
         var replies = new List<Reply>(pending.Count);
         foreach (var reply in pending)
@@ -16,6 +16,8 @@ internal sealed class Responder(ReplyWriter writer)
             {
                 Speech = words ?? reply.Speech,
                 Choices = reply.Choices,
+                Card = reply.Card,
+                Slow = slow,
             });
         }
 

@@ -51,6 +51,15 @@ public sealed class Session
     /// <summary>Re-asks and silences in a row.</summary>
     public int Misses { get; set; }
 
+    /// <summary>The wishes that the person was asked to choose among, or null.</summary>
+    public OfferedWishes? Offered { get; set; }
+
+    /// <summary>The question answered last, for "엔화는요?"; null when something else was begun since.</summary>
+    public AnsweredQuestion? Last { get; set; }
+
+    /// <summary>The person asked to be spoken to slowly.</summary>
+    public bool Slower { get; set; }
+
     /// <summary>A person was asked for or is needed.</summary>
     public bool HandedOver { get; set; }
 
@@ -74,11 +83,29 @@ public sealed class DialogFrame
     /// <summary>The version that it began with.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The very text that it began with.</summary>
+    public string Revision { get; init; } = "";
+
     /// <summary>Where it stands.</summary>
     public required string State { get; set; }
 
     /// <summary>Unique in the conversation; part of the key of every effect.</summary>
     public required int Serial { get; init; }
+
+    /// <summary>The <see cref="Serial"/> of the dialog that lets this one do a part; null: a person began it.</summary>
+    public int? Caller { get; init; }
+
+    /// <summary>What was said for its slots before it had its turn, in the order said.</summary>
+    public List<HeardSlot> Heard { get; init; } = [];
+
+    /// <summary>Whether it has begun to speak; one of several wishes waits until it is its turn.</summary>
+    public bool Begun { get; set; }
+
+    /// <summary>It was just taken up again after a question in between: a yes goes on with it, a no gives it up.</summary>
+    public bool Resuming { get; set; }
+
+    /// <summary>Since when it waits for the person.</summary>
+    public DateTimeOffset? WaitsSince { get; set; }
 
     /// <summary>What was filled.</summary>
     public Dictionary<string, Value> Slots { get; init; } = [];
@@ -100,3 +127,19 @@ public sealed class DialogFrame
 /// <param name="ActivityId">The sender's id.</param>
 /// <param name="Replies">What was answered.</param>
 public sealed record AnsweredActivity(string ActivityId, IReadOnlyList<Reply> Replies);
+
+/// <summary>What was said for a slot, not yet resolved.</summary>
+/// <param name="Slot">The slot.</param>
+/// <param name="Value">What was said.</param>
+/// <param name="Alternatives">What it may mean as well.</param>
+public sealed record HeardSlot(string Slot, Value Value, IReadOnlyList<Value> Alternatives);
+
+/// <summary>Wishes that the person was asked to choose among.</summary>
+/// <param name="Intents">Their intents, in the order they were offered.</param>
+/// <param name="Heard">What was said for their slots.</param>
+public sealed record OfferedWishes(IReadOnlyList<string> Intents, IReadOnlyList<HeardSlot> Heard);
+
+/// <summary>A question that was answered.</summary>
+/// <param name="Dialog">The dialog that answered it.</param>
+/// <param name="Slots">What it was asked of.</param>
+public sealed record AnsweredQuestion(string Dialog, IReadOnlyDictionary<string, Value> Slots);

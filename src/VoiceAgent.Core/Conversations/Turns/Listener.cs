@@ -21,27 +21,45 @@ internal sealed partial class Listener(
     /// <summary>The commands in the turn's words.</summary>
     public async Task<IReadOnlyList<Command>> ListenAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var frame = turn.Top;
-        var dialog = frame is null ? null : stepper.Definition(frame);
-        var context = new UnderstandingContext
-        {
-            Language = turn.Session.Language,
-            Today = turn.Now.Date,
-            Intent = dialog?.Intent,
-            Slots = dialog?.Slots.ToDictionary(slot => slot.Key, slot => slot.Value.Type) ?? [],
-            Filled = frame?.Slots.Keys.ToHashSet() ?? [],
-            Asked = frame?.Asked,
-            AwaitsConfirmation = frame is not null && stepper.Declares(dialog!, frame, "affirm"),
-            Candidates = frame is null ? [] : [.. frame.Candidates.Select(candidate => turn.Session.Language == "en" ? candidate.English ?? candidate.Text : candidate.Text)],
-            Names = await NamesAsync(turn, cancellationToken),
-        };
+        var context = ContextOf(turn) with { Names = await NamesAsync(turn, cancellationToken) };
         var commands = understander.Understand(turn.Inbound.Text, context).Commands;
         turn.HeardSecret = HoldsSecret(commands) || IsBareCode(turn.Inbound.Text) || (AsksSecret(context) && commands.Any(command => command is NotUnderstood));
         return commands;
     }
 
+    private UnderstandingContext ContextOf(Turn turn)
+    {
+        var context = new UnderstandingContext { Language = turn.Session.Language, Today = turn.Now.Date, Offered = Offered(turn.Session) };
+        if (turn.Top is not { } top) return context with { LastIntent = LastIntent(turn.Session) };
+        var chain = DialogStack.Chain(turn.Session).Select(frame => (Frame: frame, Dialog: stepper.Definition(frame))).ToList();
+        return context with
+        {
+            Intent = chain.Select(link => link.Dialog.Intent).FirstOrDefault(intent => intent is not null),
+            Slots = chain.Count == 1 ? chain[0].Dialog.SlotTypes : chain.SelectMany(link => link.Dialog.SlotTypes).DistinctBy(slot => slot.Key).ToDictionary(),
+            Choices = Choices(chain.Select(link => link.Dialog), turn.Session.Language),
+            Filled = chain.SelectMany(link => link.Frame.Slots.Keys).ToHashSet(),
+            Asked = top.Asked,
+            AwaitsConfirmation = top.Resuming || DialogStepper.Declares(chain[0].Dialog, top, "affirm"),
+            Candidates = [.. top.Candidates.Select(candidate => SlotFiller.NameOf(candidate, turn.Session.Language))],
+        };
+    }
+
+    private static Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Choices(IEnumerable<DialogDefinition> dialogs, string language) =>
+        dialogs.SelectMany(dialog => dialog.Slots).Where(slot => slot.Value.Values.Count > 0).DistinctBy(slot => slot.Key).ToDictionary(
+            slot => slot.Key,
+            slot => (IReadOnlyDictionary<string, IReadOnlyList<string>>)slot.Value.Values.ToDictionary(value => value.Key, value => value.Value[language]));
+
+    private List<OfferedIntent> Offered(Session session) =>
+        session.Offered?.Intents.Select(intent => new OfferedIntent(intent, TitleOf(intent, session.Language))).ToList() ?? [];
+
+    private string TitleOf(string intent, string language) =>
+        catalog.Current.TryGetByIntent(intent, out var dialog) ? dialog.Title.GetValueOrDefault(language, dialog.Name) : intent;
+
+    private string? LastIntent(Session session) =>
+        session.Last is { } last && catalog.Current.TryGet(last.Dialog, out var dialog) ? dialog.Intent : null;
+
     private static bool HoldsSecret(IReadOnlyList<Command> commands) =>
-        commands.Any(command => command is SetSlot { Value.Kind: ValueKind.Secret } or CorrectSlot { Value.Kind: ValueKind.Secret });
+        commands.Any(command => command is SlotCommand { Value.Kind: ValueKind.Secret });
 
     /// <summary>Six digits and nothing else are a code, even when nobody asked for one.</summary>
     private static bool IsBareCode(string text) => text.Trim() is { Length: 6 } digits && digits.All(char.IsAsciiDigit);
@@ -53,7 +71,7 @@ internal sealed partial class Listener(
     {
         var names = new Dictionary<string, IReadOnlyList<string>>();
         if (turn.Session.CustomerId is null) return names;
-        foreach (var type in vocabulary.SlotTypes.Values.Where(type => catalog.UsesType(type.Name)))
+        foreach (var type in vocabulary.SlotTypes.Values.Where(type => catalog.Current.UsesType(type.Name)))
             names[type.Name] = await NamesAsync(type, turn, cancellationToken);
         return names;
     }

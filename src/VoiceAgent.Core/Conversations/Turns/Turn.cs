@@ -17,6 +17,9 @@ internal sealed class Turn(Session session, Inbound inbound, ZonedDateTime now, 
 
     public List<PendingReply> Replies { get; } = [];
 
+    /// <summary>The moves of the dialogs, in order.</summary>
+    public List<DialogStep> Steps { get; } = [];
+
     public IReadOnlyList<Command> Commands { get; set; } = [];
 
     public IReadOnlyList<Signal> Signals { get; set; } = [];

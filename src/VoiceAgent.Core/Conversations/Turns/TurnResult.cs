@@ -35,6 +35,9 @@ public sealed record TurnResult
     /// <summary>What the words were understood as.</summary>
     public IReadOnlyList<Command> Commands { get; init; } = [];
 
+    /// <summary>The moves of the dialogs' machines in this turn, in order.</summary>
+    public IReadOnlyList<DialogStep> Steps { get; init; } = [];
+
     /// <summary>Trouble heard in this turn.</summary>
     public IReadOnlyList<Signal> Signals { get; init; } = [];
 }

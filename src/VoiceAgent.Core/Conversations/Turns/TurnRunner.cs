@@ -46,8 +46,9 @@ public sealed class TurnRunner
         if (session.Answered.Find(answered => answered.ActivityId == inbound.ActivityId) is { } earlier) return Again(session, inbound, earlier);
 
         var turn = Begin(session, inbound);
+        await _dialogs.RecallAsync(session, cancellationToken);
         if (!await TakeUpAsync(turn, cancellationToken)) await TakeAsync(turn, cancellationToken);
-        var replies = await _responder.RespondAsync(session.ConversationId, session.Turns, turn.Replies, cancellationToken);
+        var replies = await _responder.RespondAsync(session.ConversationId, session.Turns, turn.Replies, session.Slower, cancellationToken);
         await _transcripts.AppendAsync(TranscriptOf(turn, replies), cancellationToken);
         await TellAsync(turn, cancellationToken);
         session.Remember(inbound.ActivityId, replies);
@@ -82,7 +83,6 @@ public sealed class TurnRunner
         session.Language = _listener.LanguageOf(inbound, session);
         session.CustomerId = inbound.CustomerId ?? session.CustomerId;
         if (inbound.Kind == InboundKind.Message) session.Ended = false;
-        _dialogs.DropGone(session);
         var now = _time.GetUtcNow().ToInstant().InZone(_zone);
         var turn = new Turn(session, inbound, now, cancellation => SaveAsync(session, cancellation));
         session.Turns++;
@@ -110,12 +110,22 @@ public sealed class TurnRunner
                 await _dialogs.ApplyAsync(turn, cancellationToken);
                 break;
             case InboundKind.Message:
-                turn.Signals = _signals.Find(turn.Inbound.Text, turn.Session.Language, turn.Top?.Asked);
-                turn.Commands = await _listener.ListenAsync(turn, cancellationToken);
-                await _dialogs.ApplyAsync(turn, cancellationToken);
+                await TakeMessageAsync(turn, cancellationToken);
                 break;
         }
     }
+
+    private async Task TakeMessageAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var expired = await _dialogs.ExpireAsync(turn, cancellationToken);
+        turn.Signals = _signals.Find(turn.Inbound.Text, turn.Session.Language, turn.Top?.Asked);
+        turn.Commands = await _listener.ListenAsync(turn, cancellationToken);
+        if (expired && turn.Signals.Count == 0) turn.Commands = [.. turn.Commands.SkipWhile(AnswersWhatExpired)];
+        if (turn.Commands.Count > 0) await _dialogs.ApplyAsync(turn, cancellationToken);
+    }
+
+    /// <summary>What answers a question of long ago answers none that stands now.</summary>
+    private static bool AnswersWhatExpired(Command command) => command is Affirm or Deny or SlotCommand or NotUnderstood or FollowUp;
 
     private async Task SaveAsync(Session session, CancellationToken cancellationToken)
     {
@@ -141,6 +151,7 @@ public sealed class TurnRunner
             State = frame?.State,
             Slots = frame is null ? [] : new Dictionary<string, Values.Value>(frame.Slots),
             Commands = turn.Commands,
+            Steps = turn.Steps,
             Signals = turn.Signals,
         };
     }

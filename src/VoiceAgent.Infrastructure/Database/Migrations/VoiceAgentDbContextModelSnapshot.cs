@@ -378,6 +378,41 @@ namespace VoiceAgent.Infrastructure.Database.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
+            modelBuilder.Entity("VoiceAgent.Infrastructure.Database.Dialogs.PublishedDialog", b =>
+                {
+                    b.Property<string>("Revision")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dialog")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SharedText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Revision");
+
+                    b.ToTable("PublishedDialogs", (string)null);
+                });
+
             modelBuilder.Entity("VoiceAgent.Infrastructure.Database.Sessions.SessionRow", b =>
                 {
                     b.Property<string>("ConversationId")

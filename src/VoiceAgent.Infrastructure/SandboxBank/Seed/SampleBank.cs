@@ -1,12 +1,13 @@
 using NodaTime;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Naming;
+using VoiceAgent.Infrastructure.SandboxBank.Codes;
 using VoiceAgent.Infrastructure.SandboxBank.Tables;
 
 namespace VoiceAgent.Infrastructure.SandboxBank.Seed;
 
-/// <summary>Two invented customers and a board of exchange rates. The same day gives the same bank, but for the code secrets.</summary>
-internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
+/// <summary>Two invented customers and a board of exchange rates. The same day gives the same bank, but for code secrets that are random.</summary>
+internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now, CodeSecrets secrets)
 {
     private const int KimSeed = 20_260_311;
     private const int LeeSeed = 20_260_312;
@@ -30,7 +31,7 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
 
     private void AddKim()
     {
-        var kim = new SampleCustomer(bank, "kim-minjun", span).Named("김민준", "Kim Min-jun")
+        var kim = new SampleCustomer(bank, "kim-minjun", span, secrets).Named("김민준", "Kim Min-jun")
             .Payee(new("엄마", "Mom"), new("박순옥", "Park Soon-ok"), "국민은행", "612402-04-183927")
             .Payee(new("아빠", "Dad"), new("김영호", "Kim Young-ho"), "농협은행", "302-1147-5820-41")
             .Payee(new("김영희", "Kim Young-hee"), new("김영희", "Kim Young-hee"), "신한은행", "110-482-613905")
@@ -54,7 +55,7 @@ internal sealed class SampleBank(SandboxBankContext bank, LocalDateTime now)
 
     private void AddLee()
     {
-        var lee = new SampleCustomer(bank, "lee-seoyeon", span).Named("이서연", "Lee Seo-yeon")
+        var lee = new SampleCustomer(bank, "lee-seoyeon", span, secrets).Named("이서연", "Lee Seo-yeon")
             .Payee(new("엄마", "Mom"), new("최경자", "Choi Kyung-ja"), "국민은행", "529801-01-374602")
             .Payee(new("남편", "husband"), new("한도윤", "Han Do-yun"), "하나은행", "287-910563-41807")
             .Payee(new("김철수", "Kim Chul-soo"), new("김철수", "Kim Chul-soo"), "신한은행", "110-357-902146")

@@ -1,21 +1,20 @@
-using System.Security.Cryptography;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Naming;
+using VoiceAgent.Infrastructure.SandboxBank.Codes;
 using VoiceAgent.Infrastructure.SandboxBank.Tables;
 
 namespace VoiceAgent.Infrastructure.SandboxBank.Seed;
 
 /// <summary>Gathers the rows of one invented customer; ids and positions follow from the order of the calls.</summary>
-internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleSpan span)
+internal sealed class SampleCustomer(SandboxBankContext bank, string id, SampleSpan span, CodeSecrets secrets)
 {
-    private const int SecretBytes = 20;
     private int payees;
     private int cards;
     private int accounts;
 
     public SampleCustomer Named(string korean, string english)
     {
-        bank.Customers.Add(new() { Id = id, Name = korean, EnglishName = english, CodeSecret = RandomNumberGenerator.GetBytes(SecretBytes) });
+        bank.Customers.Add(new() { Id = id, Name = korean, EnglishName = english, CodeSecret = secrets.Of(id) });
         return this;
     }
 

@@ -29,7 +29,7 @@ internal sealed class CallPlan(
         var now = time.InstantNow();
         var dialog = request.Dialog ?? "check-in";
         if (request.ResidentId is not { } residentId) return (default, CallProblems.NoResident());
-        if (!dialogs.TryGet(dialog, out var known) || known.Intent is not null || dialog == DialogCatalog.Shared) return (default, CallProblems.NoSuchDialog());
+        if (!dialogs.Current.TryGet(dialog, out var known) || known.Intent is not null) return (default, CallProblems.NoSuchDialog());
         if (Check(request.When, now, out var when) is { } problem) return (default, problem);
         if (await records.ResidentAsync(residentId, cancellationToken) is not { } resident) return (default, CallProblems.NoSuchResident(residentId));
         if (!resident.MayBeCalled) return (default, CallProblems.NoConsent());

@@ -46,7 +46,7 @@ public static class SchedulesApi
         var faults = ScheduleCheck.Find(schedule, time.InstantNow()).ToList();
         if (await records.ResidentAsync(schedule.ResidentId, cancellationToken) is null)
             faults.Add(("residentId", "There is no such resident. List them with GET /api/v1/residents."));
-        if (!dialogs.TryGet(schedule.Dialog, out var dialog) || dialog.Intent is not null)
+        if (!dialogs.Current.TryGet(schedule.Dialog, out var dialog) || dialog.Intent is not null)
             faults.Add(("dialog", "There is no such dialog for calls. Leave it out for check-in."));
         if (faults.Count > 0) return ApiProblems.Invalid(faults);
         await book.AddAsync(schedule, who, cancellationToken);

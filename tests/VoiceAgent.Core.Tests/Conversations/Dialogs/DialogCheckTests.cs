@@ -25,12 +25,12 @@ public sealed class DialogCheckTests
     [InlineData("start: a\nstates:\n  a: { say: hi }\nsay:\n  hi: { ko: a, en: b }", "5: state 'a' has no way out")]
     [InlineData("start: a\nstates:\n  a: { say: hi, then: b }\n  b: { say: hi, then: a }\nsay:\n  hi: { ko: a, en: b }", "no path leads to an end")]
     [InlineData("start: a\nstates:\n  a: { say: hi, end: true }\nsay:\n  hi: { ko: a }", "7: reply 'hi' has no text in 'en'")]
-    [InlineData("start: a\nstates:\n  a: { say: hi, end: true }\nsay:\n  hi: { ko: '{amount}', en: b }", "'{amount}', which is no slot and no fact")]
+    [InlineData("start: a\nstates:\n  a: { say: hi, end: true }\nsay:\n  hi: { ko: '{amount}', en: b }", "says 'amount', which is no slot and no fact")]
     [InlineData("start: a\nstates:\n  a: { say: hi, end: true }\nsay:\n  hi: { ko: '{today', en: b }", "a brace is open")]
     [InlineData("start: a\nstates:\n  a: { say: hi, end: true }\nsay:\n  hi: { ko: '{today|은이}', en: b }", "'은이' is not a particle")]
     [InlineData("start: a\nstates:\n  a: { do: steal, on: {} }\nsay: {}", "5: action 'steal' is not known; known are look, pay")]
     [InlineData("start: a\nstates:\n  a: { do: look, on: { gone: b } }\n  b: { say: hi, end: true }\nsay:\n  hi: { ko: a, en: b }", "does not say what follows when 'look' comes to 'seen'")]
-    [InlineData("start: a\nstates:\n  a: { say: hi, fill: [x], end: true }\nsay:\n  hi: { ko: a, en: b }", "exactly one of fill, do, choose, say")]
+    [InlineData("start: a\nstates:\n  a: { say: hi, fill: [x], end: true }\nsay:\n  hi: { ko: a, en: b }", "exactly one of fill, do, choose, call, say")]
     [InlineData("start: a\nslots:\n  x: { type: mony, ask: hi }\nstates:\n  a: { fill: [x], then: b }\n  b: { say: hi, end: true }\nsay:\n  hi: { ko: a, en: b }", "unknown type 'mony'")]
     [InlineData("start: a\nstates:\n  a: { say: hi, end: true, finnish: true }\nsay:\n  hi: { ko: a, en: b }", "'finnish' is not known here")]
     [InlineData("start: a\nstates:\n  a: { say: hi, on: { maybe: a } }\nsay:\n  hi: { ko: a, en: b }", "'maybe' cannot happen here")]
@@ -48,7 +48,7 @@ public sealed class DialogCheckTests
           c: { say: hi, end: true }
         say:
           hi: { ko: a, en: b }
-        """, Pay).ShouldContain("6: 'b' can be reached without 'affirm': a → b");
+        """, Pay).ShouldContain("6: 'b' can be reached without 'affirm' since 'changed': a → b");
 
     [Fact]
     public void Effect_ReachedOverAChangeAfterTheYes_IsRefused() => DialogFiles.ProblemsOf(Head + """
@@ -82,7 +82,7 @@ public sealed class DialogCheckTests
     {
         const string Same = Head + "start: a\nstates:\n  a: { say: hi, end: true }\nsay:\n  hi: { ko: a, en: b }";
         using var files = new DialogFiles().Write("x.yaml", Same).Write("y.yaml", Same);
-        var (_, problems) = DialogCatalog.Check(files.Folder, new DialogVocabulary([], []));
+        var (_, problems) = DialogSet.Check(files.Folder, new DialogVocabulary([], []));
         problems.ShouldContain(problem => problem.Message.Contains("'x' is taken by", StringComparison.Ordinal));
     }
 
@@ -90,6 +90,6 @@ public sealed class DialogCheckTests
     public void Catalog_WithProblems_DoesNotLoad()
     {
         using var files = new DialogFiles().Write("x.yaml", Head);
-        Should.Throw<DialogException>(() => DialogCatalog.Load(files.Folder, new DialogVocabulary([], []))).Problems.ShouldNotBeEmpty();
+        Should.Throw<DialogException>(() => DialogSet.Load(files.Folder, new DialogVocabulary([], []))).Problems.ShouldNotBeEmpty();
     }
 }

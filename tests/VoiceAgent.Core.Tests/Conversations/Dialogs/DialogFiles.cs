@@ -29,7 +29,7 @@ internal sealed class DialogFiles : IDisposable
     public static IReadOnlyList<string> ProblemsOf(string yaml, params IDialogAction[] actions)
     {
         using var files = new DialogFiles().Write("x.yaml", yaml);
-        var (_, problems) = DialogCatalog.Check(files.Folder, new DialogVocabulary(actions, []));
+        var (_, problems) = DialogSet.Check(files.Folder, new DialogVocabulary(actions, []));
         return [.. problems.Select(problem => $"{problem.Line}: {problem.Message}")];
     }
 
