@@ -3,16 +3,16 @@ using System.Text;
 namespace VoiceAgent.Core.Speech;
 
 /// <summary>Writes numbers as Korean says them, in Sino-Korean numerals grouped by ten thousands (억, 만).</summary>
-public static class KoreanNumerals
+public static class KoreanNumberWriter
 {
-    private static readonly string[] Digits = ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"];
+    private static readonly string[] Numerals = ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"];
     private static readonly string[] Places = ["", "십", "백", "천"];
     private static readonly string[] Groups = ["", "만", "억", "조", "경"];
 
     /// <summary>The number in words, groups apart: 1234567 is "백이십삼만 사천오백육십칠".</summary>
     public static string Spell(long number)
     {
-        if (number == 0) return Digits[0];
+        if (number == 0) return Numerals[0];
         if (number < 0) return "마이너스 " + Spell(-number);
         return string.Join(' ', GroupsOf(number).Select(group => SpellGroup(group.Value, group.Name)));
     }
@@ -24,6 +24,10 @@ public static class KoreanNumerals
         if (number < 0) return "-" + Write(-number);
         return string.Join(' ', GroupsOf(number).Select(group => FormattableString.Invariant($"{group.Value:N0}{group.Name}")));
     }
+
+    /// <summary>Digits called one by one, as of a telephone number: 010 is "공일공". Other characters are left out.</summary>
+    public static string Digits(string digits) =>
+        string.Concat(digits.Where(char.IsAsciiDigit).Select(digit => digit == '0' ? "공" : Numerals[digit - '0']));
 
     private static Stack<(int Value, string Name)> GroupsOf(long number)
     {
@@ -45,7 +49,7 @@ public static class KoreanNumerals
         {
             var digit = value / unit % 10;
             if (digit == 0) continue;
-            if (digit > 1 || place == 0) text.Append(Digits[digit]);
+            if (digit > 1 || place == 0) text.Append(Numerals[digit]);
             text.Append(Places[place]);
         }
 
