@@ -10,8 +10,8 @@ var root = new RootCommand("VoiceAgent at the command line: check dialogs, draw 
 {
     new Command("dialogs", "Work on dialog files.") { CheckCommand.Create(), GraphCommand.Create(), TestCommand.Create() },
     ConverseCommand.Create(),
+    EvaluateCommand.Create(),
     UnderstandCommand.Create(),
     SignalsCommand.Create(),
-    EvaluateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -11,18 +11,14 @@ internal static class StateShape
         FillState fill => $"[/\"{Words(state, "ask for " + string.Join(", ", fill.Slots))}\"/]",
         DoState run => $"[[\"{Words(state, run.Action)}\"]]",
         ChooseState choose => $"{{\"{Words(state, choose.By + "?")}\"}}",
+        CallState call => $"[[\"{Words(state, "call " + call.Dialog)}\"]]",
         SayState { End: true } say => $"([\"{Words(state, Said(dialog, say))}\"])",
         SayState say => $"(\"{Words(state, Said(dialog, say))}\")",
         _ => $"[\"{Words(state, "")}\"]",
     };
 
     /// <summary>Where a dialog lets another do a part.</summary>
-    public static IEnumerable<(StateDefinition State, string Called)> Calls(DialogDefinition dialog) => dialog.States.Values.SelectMany(state => CalledBy(state).Select(called => (state, called)));
-
-    private static IEnumerable<string> CalledBy(StateDefinition state) => state switch
-    {
-        _ => [],
-    };
+    public static IEnumerable<(StateDefinition State, string Called)> Calls(DialogDefinition dialog) => dialog.States.Values.OfType<CallState>().Select(state => ((StateDefinition)state, state.Dialog));
 
     private static string Words(StateDefinition state, string does) => $"<b>{MermaidText.Of(state.Name)}</b><br/>{MermaidText.Of(does)}";
 

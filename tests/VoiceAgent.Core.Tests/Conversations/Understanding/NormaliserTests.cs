@@ -40,7 +40,7 @@ public sealed class NormaliserTests
     [InlineData("엄마한테 어 오만 원", "엄마한테 오만 원")]
     [InlineData("엄마한테, 그... 오만 원", "엄마한테, 오만 원")]
     [InlineData("어 맞아", "맞아")]
-    [InlineData("그 통장에서 보내줘", "통장에서 보내줘")]
+    [InlineData("음 그 통장에서 보내줘", "그 통장에서 보내줘")]
     [InlineData("아까 그 통장", "아까 그 통장")]
     [InlineData("응 보내줘", "응 보내줘")]
     [InlineData("２０만원ㅇㅇ", "20만원")]
