@@ -10,7 +10,7 @@ public sealed class LinearTimeTests
     /// <summary>Rooms whose expressions are still to be converted; delete a line when its room is done.</summary>
     private static readonly string[] NotYet =
     [
-        "VoiceAgent.Core.Conversations",
+        "VoiceAgent.Core.Conversations.Replies.Template",
     ];
 
     [Fact]

@@ -31,6 +31,8 @@ public sealed class NormaliserTests
     [InlineData("일일일일일일", "일일일일일일")]
     [InlineData("ㅈㅏㄴ액", "잔액")]
     [InlineData("잔애ㄱ", "잔액")]
+    [InlineData("잔ㄴ액", "잔액")]
+    [InlineData("송ㄱ금", "송금")]
     [InlineData("ㅇㅣㅊㅔ 해줘", "이체 해줘")]
     [InlineData("조호ㅣ", "조회")]
     [InlineData("ㅅㅗㅇㄱㅡㅁ", "송금")]
