@@ -98,13 +98,14 @@ internal sealed class DialogRunner(
 
     private async Task MissAsync(Turn turn, SlotOutcome outcome, CancellationToken cancellationToken)
     {
-        if (turn.Top is null && !offers.AskAgain(turn))
+        if (turn.Top is null && turn.Session.Offered is null)
         {
             speaker.Say(turn, KeyOfMiss(turn));
         }
         else if (++turn.Session.Misses >= Interjections.MaxMisses)
         {
             speaker.Say(turn, "too-many-misses");
+            turn.Session.Offered = null;
             stack.Replace(turn, Interjections.HandoffIntent);
             await AdvanceAsync(turn, cancellationToken);
         }
@@ -112,7 +113,7 @@ internal sealed class DialogRunner(
         {
             if (outcome.Unknown is { } unknown) speaker.SayUnknown(turn, unknown);
             else if (!outcome.Refused) speaker.Say(turn, KeyOfMiss(turn));
-            await stepper.AskAgainAsync(turn, cancellationToken);
+            if (turn.Top is not null || !offers.AskAgain(turn)) await stepper.AskAgainAsync(turn, cancellationToken);
         }
     }
 
