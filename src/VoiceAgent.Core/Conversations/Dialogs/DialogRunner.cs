@@ -75,7 +75,7 @@ internal sealed class DialogRunner(
         var started = stack.AskOnceMore(turn) ?? stack.Start(turn, stepper.IntentOf(turn.Session));
         if (started == true) await AdvanceAsync(turn, cancellationToken);
         else if (started == false) await stepper.AskAgainAsync(turn, cancellationToken);
-        else if (outcome.Ambiguous) stepper.SayWhichOne(turn, turn.Top!);
+        else if (outcome.Ambiguous && turn.Top is { Candidates.Count: > 0 } open) stepper.SayWhichOne(turn, open);
         else if (Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
         else await MissAsync(turn, outcome, cancellationToken);
     }

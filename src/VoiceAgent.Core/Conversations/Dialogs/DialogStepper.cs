@@ -95,8 +95,10 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
     {
         var outcome = await filler.FillHeardAsync(turn, dialog, frame, cancellationToken);
         if (outcome.Unknown is { } unknown) speaker.SayUnknown(turn, unknown);
-        if (outcome.Ambiguous) SayWhichOne(turn, frame);
-        return outcome.Ambiguous;
+        // What was offered for one thing may have been settled by the next words.
+        if (!outcome.Ambiguous || frame.Candidates.Count == 0) return false;
+        SayWhichOne(turn, frame);
+        return true;
     }
 
     private async Task<bool> FillAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, FillState state, CancellationToken cancellationToken)

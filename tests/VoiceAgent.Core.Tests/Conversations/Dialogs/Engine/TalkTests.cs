@@ -168,6 +168,10 @@ public sealed class TalkTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Words_ThatMeanSeveral_SettledInTheSameBreath_AreNotAskedAbout() =>
+        (await _person.SayAsync(Wish(Pay), Set("who", "엄마"), new SetSlot("amount", Value.Of(Money.Won(3_000))) { Alternatives = [Value.Of(Money.Won(30_000))] }, Won(3_000))).State.ShouldBe("confirming");
+
+    [Fact]
     public async Task Words_ThatMeanSeveralInACorrection_TakeTheYesBack()
     {
         await AtConfirmingAsync(_bank, _person);

@@ -4,6 +4,7 @@ using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Deposits;
 using VoiceAgent.Core.Banking.Exchange;
+using VoiceAgent.Core.Banking.Fees;
 using VoiceAgent.Core.Banking.Loans;
 using VoiceAgent.Core.Banking.Naming;
 using VoiceAgent.Core.Banking.Transfers;
@@ -69,6 +70,9 @@ internal sealed class UnsureBank : ICoreBanking
 
     public Task<IReadOnlyList<ExchangeRate>> ExchangeRatesAsync(CancellationToken cancellationToken) =>
         Of<ExchangeRate>([new() { Currency = "USD", Name = new("달러", "dollar"), Unit = 1, Base = 1_400m, Buy = 1_420m, Sell = 1_380m, QuotedAt = At }]);
+
+    public Task<IReadOnlyList<Fee>> FeesAsync(CancellationToken cancellationToken) =>
+        Of<Fee>([new() { Id = "transfer", Service = new("송금", "transfer"), Amount = Money.Won(500), Note = new("하루에 열 번까지", "up to ten a day") }]);
 
     public Task<TransferQuote> PrepareTransferAsync(TransferOrder order, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace VoiceAgent.Core.Tests.Conversations.Dialogs.Safety;
 internal static class AnyWords
 {
     private static readonly string[] Intents =
-        ["transfer.send", "transfer.send", "card.lost", "account.balance", "account.transactions", "fx.rate", "fraud.report", "human.agent", "greeting", "help", "loan.info"];
+        ["transfer.send", "transfer.send", "card.lost", "account.balance", "account.transactions", "fx.rate", "fraud.report", "fee.info", "card.unblock", "human.agent", "greeting", "help", "loan.info"];
 
     private static readonly Dictionary<string, Value[]> Things = new()
     {
@@ -25,6 +25,7 @@ internal static class AnyWords
         ["currency"] = [Value.Of("USD"), Value.Of("XXX")],
         ["period"] = [Value.Of(new LocalDate(2026, 3, 1), new LocalDate(2026, 4, 1))],
         ["direction"] = [Value.Of("in"), Value.Of("out")],
+        ["service"] = [Value.Of("송금"), Value.Of("금고")],
         ["meal"] = [Value.Of("네 먹었어요"), Value.Of("아니요"), Value.Of("누구세요")],
         ["good-time"] = [Value.Of("네"), Value.Of("지금은 바빠요")],
         ["more"] = [Value.Of("그냥 그래요")],
