@@ -4,7 +4,7 @@ using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Understanding;
 using VoiceAgent.Infrastructure.Database;
 using VoiceAgent.Infrastructure.Database.Calls;
-using VoiceAgent.Infrastructure.MicrosoftMl;
+using VoiceAgent.Infrastructure.EmbeddedClassifier;
 using VoiceAgent.Infrastructure.OpenAi;
 using VoiceAgent.Infrastructure.SandboxBank;
 using VoiceAgent.Infrastructure.Sessions;

@@ -25,7 +25,9 @@ internal static class ScenarioFolder
         var problems = new List<DialogProblem>();
         var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
         var scenarios = files.Select(file => ScenarioReader.Read(file, NameOf(folder, file), File.ReadAllText(file), problems)).OfType<Scenario>().ToList();
-        return (scenarios, problems);
+        foreach (var same in scenarios.GroupBy(scenario => scenario.Name).Where(same => same.Count() > 1))
+            problems.Add(new(same.Last().File, 1, $"the name '{same.Key}' is taken by {same.First().File}"));
+        return (scenarios, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }
 
     private static string NameOf(string folder, string file) => Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');

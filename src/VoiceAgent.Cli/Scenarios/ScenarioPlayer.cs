@@ -34,16 +34,16 @@ internal sealed class ScenarioPlayer(ScenarioStages stages)
     }
 
     private static async Task<StagedTurn> StageAsync(
-        ScenarioStage stage, ScenarioCase played, ScenarioTurn written, IReadOnlyList<PlayedTurn> before, CancellationToken cancellationToken)
+        ScenarioStage stage, ScenarioCase played, ScenarioTurn written, List<PlayedTurn> before, CancellationToken cancellationToken)
     {
         stage.Clock.MoveTo(stage.Clock.Now + written.Wait);
         var text = written.User.In(played.Language) switch
         {
             UserSigns.Code => await stage.CodeAsync(played.Scenario.Customer, cancellationToken),
-            UserSigns.SameCode => before.LastOrDefault(turn => turn.Written.User.In(played.Language) == UserSigns.Code)?.Staged.Inbound.Text ?? "",
+            UserSigns.SameCode => before.FindLast(turn => turn.Written.User.In(played.Language) == UserSigns.Code)?.Staged.Inbound.Text ?? "",
             var words => words,
         };
-        var bank = written.Bank ?? before.LastOrDefault()?.Staged.Bank ?? BankMood.Usual;
+        var bank = written.Bank ?? (before is [.., var last] ? last.Staged.Bank : BankMood.Usual);
         return new StagedTurn(stage.Clock.Now, Inbound(played, text, before.Count + 1), bank, written.Restart);
     }
 

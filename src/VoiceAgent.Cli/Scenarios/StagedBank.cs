@@ -3,6 +3,7 @@ using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Deposits;
 using VoiceAgent.Core.Banking.Exchange;
+using VoiceAgent.Core.Banking.Fees;
 using VoiceAgent.Core.Banking.Loans;
 using VoiceAgent.Core.Banking.Transfers;
 using VoiceAgent.Core.Banking.Verification;
@@ -34,6 +35,8 @@ internal sealed class StagedBank(ICoreBanking bank) : ICoreBanking
         ListAsync(() => bank.LoansAsync(customerId, cancellationToken));
 
     public Task<IReadOnlyList<ExchangeRate>> ExchangeRatesAsync(CancellationToken cancellationToken) => bank.ExchangeRatesAsync(cancellationToken);
+
+    public Task<IReadOnlyList<Fee>> FeesAsync(CancellationToken cancellationToken) => bank.FeesAsync(cancellationToken);
 
     public async Task<TransferQuote> PrepareTransferAsync(TransferOrder order, CancellationToken cancellationToken) =>
         Mood.Name == BankMood.Refuses && Refusal is { } refusal ? new TransferNotPossible(refusal) : await bank.PrepareTransferAsync(order, cancellationToken);

@@ -51,7 +51,7 @@ internal static class TestCommand
         var runs = await PlayAsync(cases, new ScenarioPlayer(stages), console, cancellationToken);
         new ScenarioPrinter(console).Print(runs, setting.Verbose);
         var report = new CoverageReport(stages.Dialogs, runs);
-        new CoveragePrinter(console).Print(report);
+        if (setting.WantsAll) new CoveragePrinter(console).Print(report);
         if (setting.CoverageOut is { } file) await File.WriteAllTextAsync(file, report.ToJson(), cancellationToken);
         return runs.All(run => run.WentAsWritten) ? 0 : 1;
     }
@@ -74,6 +74,9 @@ internal static class TestCommand
 /// <summary>What to play, and how to tell of it.</summary>
 internal sealed record TestSetting(string? Folder, string? Dialogs, string? Language, string? Filter, bool Verbose, string? CoverageOut)
 {
+    /// <summary>Whether all cases are to be played: only then what none of them visits is of interest.</summary>
+    public bool WantsAll => Language is null && Filter is null;
+
     /// <summary>Whether a case is to be played.</summary>
     public bool Wants(ScenarioCase played) =>
         (Language is null || played.Language == Language) && (Filter is null || Holds(played.Scenario.Name, Filter) || Holds(played.Scenario.File, Filter));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Exchange;
+using VoiceAgent.Core.Banking.Fees;
 using VoiceAgent.Core.Banking.Transfers;
 using VoiceAgent.Core.Banking.Verification;
 using VoiceAgent.Core.Conversations.Dialogs;
@@ -24,10 +25,12 @@ public static class BankingRegistration
         .AddSingleton<IDialogAction, CheckCodeAction>()
         .AddSingleton<IDialogAction, ChooseCardAction>()
         .AddSingleton<IDialogAction, StopCardAction>()
-        .AddSingleton<IDialogAction, QuoteExchangeAction>();
+        .AddSingleton<IDialogAction, QuoteExchangeAction>()
+        .AddSingleton<IDialogAction, FindFeeAction>();
 
     private static IServiceCollection AddBankingSlots(this IServiceCollection services) => services
         .AddSingleton<ISlotType, AccountSlot>()
         .AddSingleton<ISlotType, CardSlot>()
+        .AddSingleton<ISlotType, FeeServiceSlot>()
         .AddSingleton<ISlotType, PayeeSlot>();
 }

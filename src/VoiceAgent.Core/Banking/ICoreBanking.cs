@@ -2,6 +2,7 @@ using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Deposits;
 using VoiceAgent.Core.Banking.Exchange;
+using VoiceAgent.Core.Banking.Fees;
 using VoiceAgent.Core.Banking.Loans;
 using VoiceAgent.Core.Banking.Transfers;
 using VoiceAgent.Core.Banking.Verification;
@@ -35,6 +36,9 @@ public interface ICoreBanking
 
     /// <summary>Today's rates of every currency that the bank quotes.</summary>
     Task<IReadOnlyList<ExchangeRate>> ExchangeRatesAsync(CancellationToken cancellationToken);
+
+    /// <summary>What the bank's services cost, the one asked for most first.</summary>
+    Task<IReadOnlyList<Fee>> FeesAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether an order could be made, and what it would come to; moves nothing.</summary>
     Task<TransferQuote> PrepareTransferAsync(TransferOrder order, CancellationToken cancellationToken);

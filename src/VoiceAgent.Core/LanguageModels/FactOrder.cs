@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.LanguageModels;
@@ -7,7 +6,7 @@ namespace VoiceAgent.Core.LanguageModels;
 /// Holds a reply to its template's facts: all of them, in the same order, and alike ones under their own labels. Otherwise a
 /// reply could call the fee the balance with every figure right.
 /// </summary>
-internal static partial class FactOrder
+internal static class FactOrder
 {
     /// <summary>Whether the reply tells the template's facts as the template does.</summary>
     public static bool Keeps(string template, IReadOnlyList<Found<string>> facts, string reply, IReadOnlyList<Found<string>> mentions)
@@ -57,10 +56,11 @@ internal static partial class FactOrder
         labels[fact].Where(stem => labels.Count(label => label.Contains(stem)) == 1);
 
     /// <summary>Words without what Korean glues to them: 수수료는 is 수수.</summary>
-    private static HashSet<string> Stems(string segment) => [.. Word().Matches(segment).Select(word => Stem(word.Value))];
+    private static HashSet<string> Stems(string segment) => [.. Korean.Matches(segment).Concat(Latin.Matches(segment)).Select(word => Stem(word.Value))];
 
     private static string Stem(string word) => Hangul.IsSyllable(word[0]) ? word[..2] : word.ToLowerInvariant();
 
-    [GeneratedRegex("(?<![가-힣])(?![님씨])[가-힣]{2,}|[A-Za-z]{3,}")]
-    private static partial Regex Word();
+    private static readonly Pattern Korean = new("[가-힣-[님씨]][가-힣]+", notAfter: "[가-힣]");
+
+    private static readonly Pattern Latin = new("[A-Za-z]{3,}");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.LanguageModels;
@@ -8,7 +7,7 @@ namespace VoiceAgent.Core.LanguageModels;
 /// Finds whatever in a reply could be taken for a figure: amounts, rates, counts, dates, and account or telephone numbers.
 /// Each is brought into one form, so that 삼십만 원 and 300,000원 are the same. It rather finds one too many than one too few.
 /// </summary>
-internal static partial class Mentions
+internal static class Mentions
 {
     /// <summary>All mentions in a text, in order.</summary>
     public static IEnumerable<string> In(string text)
@@ -33,9 +32,9 @@ internal static partial class Mentions
     private static Found<string>? Code(string text, int at)
     {
         if (at > 0 && char.IsAsciiDigit(text[at - 1])) return null;
-        if (Groups().Match(text, at) is { Success: true } groups) return new(at, groups.Length, $"#{Separators().Replace(groups.Value, "")}");
-        if (Long().Match(text, at) is { Success: true } run && Units.After(text, at + run.Length) is null) return new(at, run.Length, $"#{run.Value}");
-        return SpokenCode().Match(text, at) is { Success: true } spoken ? new(at, spoken.Length, $"#{SpokenDigits.Read(spoken.Value)}") : null;
+        if (Groups.LengthAt(text, at) is > 0 and var groups) return new(at, groups, $"#{string.Concat(text.Substring(at, groups).Where(c => !IsSeparator(c)))}");
+        if (Long.LengthAt(text, at) is > 0 and var run && Units.After(text, at + run) is null) return new(at, run, $"#{text.Substring(at, run)}");
+        return SpokenCode.LengthAt(text, at) is > 0 and var spoken ? new(at, spoken, $"#{SpokenDigits.Read(text.Substring(at, spoken))}") : null;
     }
 
     /// <summary>A sign or code before the figures: ₩300,000, USD 500.</summary>
@@ -67,11 +66,12 @@ internal static partial class Mentions
     /// <summary>Korea's own numerals: 서른 개, 두 번, 다섯. 한 번 is left out: it says "please" as often as "once".</summary>
     private static Found<string>? Native(string text, int at)
     {
-        if (!IsWordStart(text, at) || NativeNumber().Match(text, at) is not { Success: true } match) return null;
-        if (KoreanNumbers.Parse(match.Value) is not { } value) return null;
-        var unit = Units.After(text, at + match.Length);
-        if (unit is null ? !StandsAlone().IsMatch(match.Value) : value == 1 && unit.Value.Value == "번") return null;
-        return new(at, (unit?.End ?? at + match.Length) - at, Claim(value, unit?.Value ?? ""));
+        if (!IsWordStart(text, at) || NativeNumber.LengthAt(text, at) is not (> 0 and var length)) return null;
+        var word = text.Substring(at, length);
+        if (KoreanNumbers.Parse(word) is not { } value) return null;
+        var unit = Units.After(text, at + length);
+        if (unit is null ? !StandsAlone.IsMatch(word) : value == 1 && unit.Value.Value == "번") return null;
+        return new(at, (unit?.End ?? at + length) - at, Claim(value, unit?.Value ?? ""));
     }
 
     private static NumberReading? Read(string text, int at)
@@ -85,21 +85,15 @@ internal static partial class Mentions
 
     private static bool IsWordStart(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 
-    [GeneratedRegex(@"\G[\d*]+(?:(?:[-–:/][\d*]+)+|(?:\.[\d*]+){2,})")]
-    private static partial Regex Groups();
+    private static bool IsSeparator(char c) => c is '-' or '–' or ':' or '/' or '.';
 
-    [GeneratedRegex("[-–:/.]")]
-    private static partial Regex Separators();
+    private static readonly Pattern Groups = new(@"[\d*]+(?:(?:[-–:/][\d*]+)+|(?:\.[\d*]+){2,})");
 
-    [GeneratedRegex(@"\G(?:0\d+|\d{8,}|\d*\*[\d*]*)(?![\d,.]*\d)")]
-    private static partial Regex Long();
+    private static readonly Pattern Long = new(@"0\d+|\d{8,}|\d*\*[\d*]*", notBefore: @"[\d,.]*\d");
 
-    [GeneratedRegex(@"\G[영공일이삼사오육륙칠팔구](?:[ -]?[영공일이삼사오육륙칠팔구]){2,}(?![십백천만억])")]
-    private static partial Regex SpokenCode();
+    private static readonly Pattern SpokenCode = new("[영공일이삼사오육륙칠팔구](?:[ -]?[영공일이삼사오육륙칠팔구]){2,}", notBefore: "[십백천만억]");
 
-    [GeneratedRegex("\\G(?:(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)?|스무|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네|석|넉)")]
-    private static partial Regex NativeNumber();
+    private static readonly Pattern NativeNumber = new("(?:(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)?|스무|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네|석|넉)");
 
-    [GeneratedRegex("하나$|둘$|셋$|넷$|다섯$|여섯$|일곱$|여덟$|아홉$|^(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)$")]
-    private static partial Regex StandsAlone();
+    private static readonly Pattern StandsAlone = new("하나$|둘$|셋$|넷$|다섯$|여섯$|일곱$|여덟$|아홉$|^(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)$");
 }

@@ -24,6 +24,9 @@ public enum ValueKind
     /// <summary>A local date and time, ISO 8601.</summary>
     DateTime,
 
+    /// <summary>An ISO 8601 local time of day: <c>14:30</c>.</summary>
+    Time,
+
     /// <summary>A plain number, invariant culture.</summary>
     Number,
 
@@ -54,6 +57,8 @@ public enum ValueKind
 /// <param name="Text">Canonical form (see <see cref="ValueKind"/>); for an entity the name to say.</param>
 public sealed record Value(ValueKind Kind, string Text)
 {
+    private static readonly LocalTimePattern TimeForm = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     /// <summary>The key of a kept thing (account, payee, card).</summary>
     public string? Id { get; init; }
 
@@ -86,6 +91,9 @@ public sealed record Value(ValueKind Kind, string Text)
     /// <summary>A date and time.</summary>
     public static Value Of(LocalDateTime at) => new(ValueKind.DateTime, LocalDateTimePattern.GeneralIso.Format(at));
 
+    /// <summary>A time of day, to the minute.</summary>
+    public static Value Of(LocalTime at) => new(ValueKind.Time, TimeForm.Format(at));
+
     /// <summary>A number.</summary>
     public static Value Of(decimal number) => new(ValueKind.Number, number.ToString(CultureInfo.InvariantCulture));
 
@@ -100,6 +108,9 @@ public sealed record Value(ValueKind Kind, string Text)
 
     /// <summary>The amount that this is.</summary>
     public Money AsMoney() => Money.Parse(Text);
+
+    /// <summary>The time of day that this is.</summary>
+    public LocalTime AsTime() => TimeForm.Parse(Text).Value;
 
     /// <summary>The date that this is.</summary>
     public LocalDate AsDate() => LocalDatePattern.Iso.Parse(Text).Value;

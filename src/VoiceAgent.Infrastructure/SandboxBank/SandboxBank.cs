@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Options;
+using VoiceAgent.Core.Banking.Fees;
+using VoiceAgent.Infrastructure.SandboxBank.Fees;
 using Microsoft.EntityFrameworkCore;
 using VoiceAgent.Core.Banking;
 using VoiceAgent.Core.Banking.Accounts;
@@ -15,7 +18,7 @@ using VoiceAgent.Infrastructure.SandboxBank.Transfers;
 namespace VoiceAgent.Infrastructure.SandboxBank;
 
 /// <summary>A bank to try the assistant on: real rules, real transactions, invented people.</summary>
-internal sealed class SandboxBank(IDbContextFactory<SandboxBankContext> contexts, TransferDesk transfers, CardDesk cards, CodeDesk codes) : ICoreBanking
+internal sealed class SandboxBank(IDbContextFactory<SandboxBankContext> contexts, TransferDesk transfers, CardDesk cards, CodeDesk codes, IOptions<SandboxBankOptions> options) : ICoreBanking
 {
     public Task<IReadOnlyList<Account>> AccountsAsync(string customerId, CancellationToken cancellationToken) =>
         ReadAsync(bank => bank.Accounts.Where(row => row.CustomerId == customerId).OrderBy(row => row.Position), Rows.ToAccount, cancellationToken);
@@ -45,6 +48,8 @@ internal sealed class SandboxBank(IDbContextFactory<SandboxBankContext> contexts
 
     public Task<IReadOnlyList<ExchangeRate>> ExchangeRatesAsync(CancellationToken cancellationToken) =>
         ReadAsync(bank => bank.ExchangeRates.OrderBy(row => row.Position), Rows.ToExchangeRate, cancellationToken);
+
+    public Task<IReadOnlyList<Fee>> FeesAsync(CancellationToken cancellationToken) => Task.FromResult(FeeTable.Of(options.Value.OtherBankFee));
 
     public Task<TransferQuote> PrepareTransferAsync(TransferOrder order, CancellationToken cancellationToken) => transfers.PrepareAsync(order, cancellationToken);
 

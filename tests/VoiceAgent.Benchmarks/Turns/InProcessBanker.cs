@@ -9,7 +9,7 @@ using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Infrastructure.MicrosoftMl;
+using VoiceAgent.Infrastructure.EmbeddedClassifier;
 using VoiceAgent.Infrastructure.OpenAi;
 using VoiceAgent.Testing.Conversations;
 

@@ -3,6 +3,7 @@ using VoiceAgent.Core.Banking.Accounts;
 using VoiceAgent.Core.Banking.Cards;
 using VoiceAgent.Core.Banking.Deposits;
 using VoiceAgent.Core.Banking.Exchange;
+using VoiceAgent.Core.Banking.Fees;
 using VoiceAgent.Core.Banking.Loans;
 using VoiceAgent.Core.Banking.Transfers;
 using VoiceAgent.Core.Banking.Verification;
@@ -34,6 +35,8 @@ internal sealed class UnreliableBank(ICoreBanking bank) : ICoreBanking
     public Task<IReadOnlyList<Loan>> LoansAsync(string customerId, CancellationToken cancellationToken) => bank.LoansAsync(customerId, cancellationToken);
 
     public Task<IReadOnlyList<ExchangeRate>> ExchangeRatesAsync(CancellationToken cancellationToken) => bank.ExchangeRatesAsync(cancellationToken);
+
+    public Task<IReadOnlyList<Fee>> FeesAsync(CancellationToken cancellationToken) => bank.FeesAsync(cancellationToken);
 
     public Task<TransferQuote> PrepareTransferAsync(TransferOrder order, CancellationToken cancellationToken) => bank.PrepareTransferAsync(order, cancellationToken);
 

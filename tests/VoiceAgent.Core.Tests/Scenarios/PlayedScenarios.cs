@@ -13,6 +13,7 @@ public sealed class PlayedScenarios : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, Lazy<Task<ScenarioRun>>> _runs = new();
     private readonly ScenarioStages _stages = new(Dialogs);
+    private readonly ScenarioStages _anew = new(Dialogs);
 
     internal static (IReadOnlyList<Scenario> Scenarios, IReadOnlyList<DialogProblem> Problems) Written { get; } =
         ScenarioFolder.Read(ScenarioFolder.Find(null, Dialogs));
@@ -24,7 +25,8 @@ public sealed class PlayedScenarios : IAsyncDisposable
     internal Task<ScenarioRun> RunAsync(string name) => _runs.GetOrAdd(
         name, _ => new Lazy<Task<ScenarioRun>>(() => new ScenarioPlayer(_stages).PlayAsync(AllCases.Single(played => played.ToString() == name), CancellationToken.None))).Value;
 
-    internal Task<IReadOnlyList<TurnResult>> ReplayAsync(ScenarioRun run) => new ScenarioPlayer(_stages).ReplayAsync(run, CancellationToken.None);
+    /// <summary>Takes the turns of a run again, on a bank that was opened anew.</summary>
+    internal Task<IReadOnlyList<TurnResult>> ReplayAsync(ScenarioRun run) => new ScenarioPlayer(_anew).ReplayAsync(run, CancellationToken.None);
 
     internal static string Tell(params ScenarioRun[] runs)
     {
@@ -35,5 +37,9 @@ public sealed class PlayedScenarios : IAsyncDisposable
         return text.ToString();
     }
 
-    public ValueTask DisposeAsync() => _stages.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _stages.DisposeAsync();
+        await _anew.DisposeAsync();
+    }
 }

@@ -1,18 +1,11 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
-using VoiceAgent.Core.Banking;
-using VoiceAgent.Core.CareCalls;
-using VoiceAgent.Core.Conversations;
+using VoiceAgent.Cli;
 using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Conversations.Handoffs;
-using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Transcripts;
 using VoiceAgent.Core.Conversations.Turns;
-using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Infrastructure.MicrosoftMl;
-using VoiceAgent.Infrastructure.OpenAi;
 using VoiceAgent.Infrastructure.SandboxBank;
 
 namespace VoiceAgent.Testing.Conversations;
@@ -44,22 +37,8 @@ public sealed class ConversationHost : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("voiceagent-test-").FullName;
         var time = new FakeTimeProvider(Start);
-        var dialogs = DialogsFolder.Find(null, AppContext.BaseDirectory);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("VoiceAgent:Database:Connection", $"Data Source={Path.Combine(folder, "test.db")}")]);
-        builder.Services
-            .AddSingleton<TimeProvider>(time)
-            .AddSingleton<ISessionStore, InProcessSessionStore>()
-            .AddSingleton<IConversationLock, InProcessConversationLock>()
-            .AddSingleton<ITranscriptStore, RecordedTranscripts>()
-            .AddSingleton<IHandoffDesk, RecordedHandoffs>()
-            .AddConversations(dialogs)
-            .AddUnderstanding()
-            .AddIntentClassifier(dialogs, Path.Combine(Path.GetTempPath(), "voiceagent"))
-            .AddBanking()
-            .AddCareCallListening()
-            .AddSandboxBank(builder.Configuration)
-            .AddLanguageModels(builder.Configuration);
+        var builder = Composition.Create(DialogsFolder.Find(null, AppContext.BaseDirectory), folder, time);
+        builder.Services.AddSingleton<ITranscriptStore, RecordedTranscripts>().AddSingleton<IHandoffDesk, RecordedHandoffs>();
         change?.Invoke(builder.Services);
         var host = new ConversationHost(folder, builder.Build(), time);
         await host._host.Services.MigrateAndSeedAsync(CancellationToken.None);

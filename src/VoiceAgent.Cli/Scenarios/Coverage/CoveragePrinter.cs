@@ -14,16 +14,15 @@ internal sealed class CoveragePrinter(IAnsiConsole console)
         foreach (var dialog in report.Dialogs) table.AddRow([Markup.Escape(dialog.Dialog), .. Cells(dialog.States), .. Cells(dialog.Transitions)]);
         table.AddEmptyRow().AddRow(["all", .. Cells(report.States), .. Cells(report.Transitions)]);
         console.Write(table);
-        List("States that no scenario visits", report.Dialogs.SelectMany(dialog => dialog.States.Unvisited.Select(state => $"{dialog.Dialog}: {state}")));
+        List("States that no scenario visits", report.States.Unvisited);
         List("Transitions that no scenario takes", report.Transitions.Unvisited);
     }
 
-    private void List(string title, IEnumerable<string> unvisited)
+    private void List(string title, IReadOnlyList<string> unvisited)
     {
-        var lines = unvisited.ToList();
-        if (lines.Count == 0) return;
+        if (unvisited.Count == 0) return;
         console.MarkupLine($"[bold]{title}[/]");
-        foreach (var line in lines) console.MarkupLine($"  {Markup.Escape(line)}");
+        foreach (var line in unvisited) console.MarkupLine($"  {Markup.Escape(line)}");
     }
 
     private static string[] Cells(Share share)

@@ -16,7 +16,7 @@ internal sealed class DialogCoverage
         var entered = own.Select(step => step.To).ToHashSet();
         var transitions = DeclaredTransition.Of(dialog).ToList();
         var taken = own.Select(step => Taken(transitions, step)).ToHashSet();
-        States = new Share(dialog.States.Count, [.. dialog.States.Keys.Where(state => !entered.Contains(state))]);
+        States = new Share(dialog.States.Count, [.. dialog.States.Keys.Where(state => !entered.Contains(state)).Select(state => $"{dialog.Name}: {state}")]);
         Transitions = new Share(transitions.Count, [.. transitions.Where(transition => !taken.Contains(transition)).Select(transition => transition.ToString())]);
     }
 

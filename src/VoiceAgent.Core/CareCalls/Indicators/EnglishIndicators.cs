@@ -1,3 +1,4 @@
+using VoiceAgent.Core.CareCalls.Signals.Reading;
 using static VoiceAgent.Core.CareCalls.Indicators.IndicatorWords;
 
 namespace VoiceAgent.Core.CareCalls.Indicators;
@@ -18,12 +19,12 @@ internal static class EnglishIndicators
         ["outing"] = Of("\\b(went|been out|walk\\w*|market|church|outside|shopping|out)\\b", "\\b(stayed (in|home)|indoors|at home|can not go|bed)\\b", Brief),
         ["exercise"] = Of("\\b(walk\\w*|exercis\\w+|stretch\\w*|did|gym|swim\\w*)\\b", "\\b(bed|sat|sitting|too tired|can not)\\b", Brief),
         ["good-time"] = Of("\\b(go ahead|fine|good|ok|okay|please|alright|all right|sure|free|no problem)\\b", "\\b(not interested|busy|later|bad time|another time|driving|guests?|out|leaving|can not talk|not now|no time)\\b", Brief),
-        ["can-call"] = Of("\\b(i will|i can|will do|can do|alright|all right|okay|ok|i think so)\\b", "\\b(can not|unable|do not know|too weak|not able|how|no)\\b", Brief with { Item1 = "(?!)" }),
+        ["can-call"] = Of("\\b(i will|i can|will do|can do|alright|all right|okay|ok|i think so)\\b", "\\b(can not|unable|do not know|too weak|not able|how|no)\\b", Brief with { Item1 = Wording.Never }),
         ["hurt"] = Of("\\b(fine|ok|okay|all right|alright|not hurt|unhurt|nothing|no)\\b", "\\b(hurts?|pain\\w*|sore|bruis\\w+|swollen|bleed\\w*|cut|sprain\\w*|ach\\w+)\\b", Brief, "pain", "fall", "emergency.medical", "emergency.fall") with { YesIsGood = false },
-        ["can-leave"] = Of("\\b(i will|i can|going|leaving|out|outside|alright|all right|okay|ok)\\b", "\\b(can not|unable|blocked|locked|stuck|trapped|no)\\b", Brief with { Item1 = "(?!)" }),
+        ["can-leave"] = Of("\\b(i will|i can|going|leaving|out|outside|alright|all right|okay|ok)\\b", "\\b(can not|unable|blocked|locked|stuck|trapped|no)\\b", Brief with { Item1 = Wording.Never }),
     };
 
-    private static readonly IndicatorWords Plain = Of("(?!)", "(?!)", Brief);
+    private static readonly IndicatorWords Plain = Of(Wording.Never, Wording.Never, Brief);
 
     /// <summary>The words for a slot; for one that is not known, only yes and no.</summary>
     public static IndicatorWords For(string slot) => Words.GetValueOrDefault(slot, Plain);

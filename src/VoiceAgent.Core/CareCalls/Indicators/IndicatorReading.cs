@@ -38,7 +38,7 @@ internal sealed class IndicatorReading(ISignalRules signals)
     // Denied, a cue counts for the other side: 안 먹었어, 아프지는 않아.
     private static void Weigh(Cue cue, Clause clause, Grammar grammar, ref bool forIt, ref bool against)
     {
-        if (!cue.Words.IsMatch(clause.Text)) return;
+        if (!cue.IsNamedIn(clause.Text)) return;
         if (cue.IsIn(clause, grammar)) forIt = true;
         else against = true;
     }

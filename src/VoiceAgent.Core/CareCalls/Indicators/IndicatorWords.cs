@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using VoiceAgent.Core.CareCalls.Signals;
 using VoiceAgent.Core.CareCalls.Signals.Reading;
 
@@ -17,13 +16,13 @@ internal sealed record IndicatorWords
     public IReadOnlyList<string> Signals { get; init; } = [];
 
     /// <summary>Neither one nor the other: 글쎄, "so so".</summary>
-    public required Regex Unsure { get; init; }
+    public required Wording Unsure { get; init; }
 
     /// <summary>A bare yes.</summary>
-    public required Regex Yes { get; init; }
+    public required Wording Yes { get; init; }
 
     /// <summary>A bare no.</summary>
-    public required Regex No { get; init; }
+    public required Wording No { get; init; }
 
     /// <summary>Whether a yes is the good answer; false where the question asks for trouble (어디 아픈 데가 있으세요).</summary>
     public bool YesIsGood { get; init; } = true;
@@ -33,9 +32,9 @@ internal sealed record IndicatorWords
     {
         Good = Cue.Of(good),
         Poor = Cue.Of(poor),
-        Unsure = Grammar.Pattern(brief.Unsure),
-        Yes = Grammar.Pattern(brief.Yes),
-        No = Grammar.Pattern(brief.No),
+        Unsure = Wording.Of(brief.Unsure),
+        Yes = Wording.Of(brief.Yes),
+        No = Wording.Of(brief.No),
         Signals = signals,
     };
 }

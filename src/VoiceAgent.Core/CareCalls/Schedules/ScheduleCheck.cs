@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
 using NodaTime;
 
 namespace VoiceAgent.Core.CareCalls.Schedules;
 
 /// <summary>What must be true of a schedule before it is kept.</summary>
-public static partial class ScheduleCheck
+public static class ScheduleCheck
 {
     private static readonly LocalTime Earliest = new(8, 0);
     private static readonly LocalTime Latest = new(21, 0);
@@ -15,7 +16,7 @@ public static partial class ScheduleCheck
     public static IEnumerable<(string Field, string Message)> Find(Schedule schedule, Instant now)
     {
         ArgumentNullException.ThrowIfNull(schedule);
-        if (!DialogName().IsMatch(schedule.Dialog)) yield return ("dialog", "Give a dialog's name such as check-in.");
+        if (!DialogName.IsMatch(schedule.Dialog)) yield return ("dialog", "Give a dialog's name such as check-in.");
         if (RecurrenceCheck.Fault(schedule.Rule) is { } fault) yield return ("rule", fault);
         if (schedule.Tries is < 1 or > 5) yield return ("tries", "Give 1 to 5.");
         if (schedule.RetryMinutes is < 5 or > 240) yield return ("retryMinutes", "Give 5 to 240 minutes.");
@@ -34,6 +35,5 @@ public static partial class ScheduleCheck
         else if (schedule.At < schedule.WindowStart || schedule.At >= schedule.WindowEnd) yield return ("at", "The first try must be inside the window.");
     }
 
-    [GeneratedRegex(@"^[a-z][a-z0-9-]{0,59}\z")]
-    private static partial Regex DialogName();
+    private static readonly Regex DialogName = Pattern.Linear(@"^[a-z][a-z0-9-]{0,59}\z");
 }

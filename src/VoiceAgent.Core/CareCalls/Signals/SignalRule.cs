@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using VoiceAgent.Core.CareCalls.Signals.Reading;
 
 namespace VoiceAgent.Core.CareCalls.Signals;
@@ -44,10 +43,13 @@ internal sealed record SignalRule(string Signal, IReadOnlyList<Cue> Cues)
     public Admit Admits { get; init; }
 
     /// <summary>Words anywhere in the utterance that make it mean something else, or null.</summary>
-    public Regex? Except { get; init; }
+    public Wording? Except { get; init; }
+
+    /// <summary>Words that every clause of any length must hold, or null: else more is said than a bare cry.</summary>
+    public Wording? Only { get; init; }
 
     /// <summary>What the bot must have asked for this to be an answer, or null for any.</summary>
-    public Regex? Topic { get; init; }
+    public Wording? Topic { get; init; }
 
     /// <summary>A rule from patterns.</summary>
     public static SignalRule Of(string signal, params string[] cues) => new(signal, [.. cues.Select(Cue.Of)]);
@@ -56,8 +58,11 @@ internal sealed record SignalRule(string Signal, IReadOnlyList<Cue> Cues)
     public SignalRule Admitting(Admit admits) => this with { Admits = admits };
 
     /// <summary>The same, save where these words stand.</summary>
-    public SignalRule ExceptWith(string pattern) => this with { Except = Grammar.Pattern(pattern) };
+    public SignalRule ExceptWith(string pattern) => this with { Except = Wording.Of(pattern) };
+
+    /// <summary>The same, where every clause of any length holds these words.</summary>
+    public SignalRule OnlyWith(string pattern) => this with { Only = Wording.Of(pattern) };
 
     /// <summary>The same, as an answer to a question about this.</summary>
-    public SignalRule AnswersTo(string topic) => this with { Topic = Grammar.Pattern(topic) };
+    public SignalRule AnswersTo(string topic) => this with { Topic = Wording.Of(topic) };
 }

@@ -66,9 +66,6 @@ public sealed record DialogDefinition
     public bool IsQuestion(Func<string, bool> isEffect) =>
         Intent is not null && Slots.Count > 0 && !States.Values.OfType<DoState>().Any(state => isEffect(state.Action));
 
-    /// <summary>The dialog as a Mermaid state diagram.</summary>
-    public string ToMermaid() => new DialogMachine(this).ToMermaid();
-
     /// <summary>Its own reply of a key, or the shared one.</summary>
     public ReplyTexts Reply(string key) => Say.TryGetValue(key, out var own) ? own : Shared!.Say[key];
 }

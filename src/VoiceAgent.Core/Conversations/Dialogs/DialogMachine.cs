@@ -1,5 +1,4 @@
 using Stateless;
-using Stateless.Graph;
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Values;
 
@@ -26,9 +25,6 @@ internal sealed class DialogMachine
     }
 
     private static Value? NothingKnown(string name) => null;
-
-    /// <summary>The dialog as a Mermaid state diagram.</summary>
-    public string ToMermaid() => MermaidGraph.Format(_machine.GetInfo(), MermaidGraphDirection.TopToBottom);
 
     /// <summary>Fires an event on a frame; false when its state has no transition for it whose condition is met.</summary>
     /// <param name="frame">Where the state lives.</param>

@@ -27,10 +27,12 @@ public static class ValueText
         ValueKind.Money => Of(value.AsMoney(), language, spoken),
         ValueKind.Date => Of(value.AsDate(), language),
         ValueKind.Period => Of(value.AsPeriod(), language),
-        ValueKind.DateTime => Of(LocalDateTimePattern.GeneralIso.Parse(value.Text).Value, language),
+        ValueKind.DateTime => Of(LocalDateTimePattern.GeneralIso.Parse(value.Text).Value, language, spoken),
+        ValueKind.Time => TimeText.Of(value.AsTime(), language, spoken),
         ValueKind.Percent => value.Text + (spoken ? (language == "ko" ? " 퍼센트" : " percent") : "%"),
         ValueKind.Number => decimal.Parse(value.Text, NumberStyles.Number, CultureInfo.InvariantCulture).ToString("#,0.####", English),
-        ValueKind.AccountNumber => LastDigits(value.Text, language),
+        ValueKind.AccountNumber => DigitText.Last(value.Text, language, spoken),
+        ValueKind.Phone => DigitText.Phone(value.Text, language, spoken),
         ValueKind.Secret => "",
         _ => language == "en" ? value.English ?? value.Text : value.Text,
     };
@@ -47,7 +49,7 @@ public static class ValueText
     {
         if (money.MinorUnits % money.MinorPerMajor != 0) return money.Major.ToString("N2", Korean);
         var major = money.MinorUnits / money.MinorPerMajor;
-        return spoken ? KoreanNumerals.Spell(major) : KoreanNumerals.Write(major);
+        return spoken ? KoreanNumberWriter.Spell(major) : KoreanNumberWriter.Write(major);
     }
 
     private static string Of(LocalDate date, string language) =>
@@ -62,12 +64,7 @@ public static class ValueText
             : $"{period.Start.ToString("MMMM d", English)} to {last.ToString("MMMM d", English)}";
     }
 
-    private static string Of(LocalDateTime at, string language) =>
-        language == "ko" ? at.ToString(at.Minute == 0 ? "M월 d일 tt h시" : "M월 d일 tt h시 m분", Korean) : at.ToString("MMMM d, h:mm tt", English);
-
-    private static string LastDigits(string number, string language)
-    {
-        var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        return (language == "ko" ? "끝자리 " : "ending in ") + (digits.Length > 4 ? digits[^4..] : digits);
-    }
+    private static string Of(LocalDateTime at, string language, bool spoken) => language == "ko"
+        ? $"{at.Date.ToString("M월 d일", Korean)} {TimeText.Of(at.TimeOfDay, language, spoken)}"
+        : $"{at.Date.ToString("MMMM d", English)}, {TimeText.Of(at.TimeOfDay, language, spoken)}";
 }

@@ -14,10 +14,11 @@ internal static class AnswerCommands
         Answer.Cancel when utterance.Context.Intent is null && Names(utterance) => null,
         Answer.Cancel => Of(Intents.Cancel, new Cancel()),
         Answer.Repeat => Of(Intents.Repeat, new Repeat()),
-        Answer.Handoff when Refusals.OfPerson(utterance.Text) => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
+        Answer.Handoff when Refusals.OfPerson(utterance.Text) => Unclear(utterance, Intents.Deny),
         Answer.Handoff => Of(Intents.Human, new Handoff()),
         Answer.StartOver => Of(Intents.Cancel, new StartOver()),
-        Answer.Unsure => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent },
+        Answer.Slower => Of(Intents.Repeat, new Slower()),
+        Answer.Unsure => Unclear(utterance, Intents.OutOfScope),
         _ => null,
     };
 
@@ -28,6 +29,8 @@ internal static class AnswerCommands
     /// <summary>With no dialog open, "송금 취소해 줘" means a transfer of before.</summary>
     private static bool Names(Utterance utterance) =>
         utterance.Context.Slots.Count == 0 && (utterance.Text.Contains("이체", StringComparison.Ordinal) || utterance.Text.Contains("송금", StringComparison.Ordinal) || utterance.Text.Contains("transfer", StringComparison.OrdinalIgnoreCase));
+
+    private static Understood Unclear(Utterance utterance, string otherwise) => new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent ?? otherwise };
 
     private static Understood Of(string intent, params Command[] commands) => new() { Commands = commands, Intent = intent, Confidence = IntentRules.Sure };
 }

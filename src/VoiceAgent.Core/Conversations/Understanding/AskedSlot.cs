@@ -5,7 +5,7 @@ using VoiceAgent.Core.Values;
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Reads an utterance as the answer to what was just asked.</summary>
-internal static partial class AskedSlot
+internal static class AskedSlot
 {
     /// <summary>The answer where the slot's type alone decides: a free text, a code, one of the offered names.</summary>
     public static Understood? Read(Utterance utterance)
@@ -26,23 +26,23 @@ internal static partial class AskedSlot
     /// <param name="wantsElse">Whether the classifier leans to another wish.</param>
     public static Understood? ReadAsSaid(Utterance utterance, bool wantsElse)
     {
-        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!) || Asks().IsMatch(utterance.Text)) return null;
-        var name = Around().Replace(utterance.Lead.Rest, "").Trim();
+        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!) || Asks.IsMatch(utterance.Text)) return null;
+        var name = Around.Replace(utterance.Lead.Rest, "").Trim();
         return name.Length is > 0 and <= 30 && name.Count(c => c == ' ') < 4 ? Set(utterance, asked, Value.Of(name)) : null;
     }
 
     /// <summary>Whether the type's words mean something only to an <c>ISlotType</c> of the conversation.</summary>
     private static bool IsResolved(string type) =>
         type is not (SlotTypes.Money or SlotTypes.Date or SlotTypes.Period or SlotTypes.Number or SlotTypes.Phone or SlotTypes.Code or SlotTypes.YesNo
-            or SlotTypes.AccountNumber or SlotTypes.Bank or SlotTypes.Currency or SlotTypes.Direction or SlotTypes.Term);
+            or SlotTypes.AccountNumber or SlotTypes.Bank or SlotTypes.Currency or SlotTypes.Direction or SlotTypes.Term or SlotTypes.Time or SlotTypes.Choice);
 
     /// <summary>
     /// Whoever tells how they are is listened to: "나중에 할게요" to "식사는 하셨어요?" stops nothing. A wish for a person or for
     /// no more calls reaches such a dialog as a signal.
     /// </summary>
     private static bool Interrupts(Utterance utterance) => utterance.AskedType is SlotTypes.Text or SlotTypes.Indicator
-        ? utterance.Answer is Answer.Repeat
-        : utterance.Answer is Answer.Repeat or Answer.Cancel or Answer.Handoff or Answer.StartOver;
+        ? utterance.Answer is Answer.Repeat or Answer.Slower
+        : utterance.Answer is Answer.Repeat or Answer.Slower or Answer.Cancel or Answer.Handoff or Answer.StartOver;
 
     private static Understood Set(Utterance utterance, string asked, Value value)
     {
@@ -52,7 +52,7 @@ internal static partial class AskedSlot
 
     private static Value? Code(string text)
     {
-        var digits = SpokenDigits.Read(text) ?? (DigitRun().Match(text) is { Success: true } run ? run.Value : null);
+        var digits = SpokenDigits.Read(text) ?? (DigitRun.Match(text) is { Success: true } run ? run.Value : null);
         return digits is { Length: >= 4 and <= 10 } ? new Value(ValueKind.Secret, digits) : null;
     }
 
@@ -67,12 +67,9 @@ internal static partial class AskedSlot
         CandidateChoice.Choose(utterance.Text, utterance.Context.Candidates) is { } name ? Value.Of(name) : null;
 
     /// <summary>A question, or not knowing, is no name.</summary>
-    [GeneratedRegex(@"모르|몰라|글쎄|어떻게|무슨|언제|왜|뭐|누구|얼마|\b(?:what|why|how|who|when|which|don't|not sure)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Asks();
+    private static readonly Regex Asks = Pattern.Linear(@"모르|몰라|글쎄|어떻게|무슨|언제|왜|뭐|누구|얼마|\b(?:what|why|how|who|when|which|don't|not sure)\b", ignoreCase: true);
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex DigitRun();
+    private static readonly Pattern DigitRun = new("[0-9]{6}", notAfter: "[0-9]", notBefore: "[0-9]");
 
-    [GeneratedRegex(@"^(?:우리\s|그\s|저\s|to\s+|my\s+|it's\s+|the\s+)+|(?:님|씨)?(?:한테|에게|께)?(?:으로|로)?\s?(?:이요|요|이에요|예요|이예요|입니다|이야)?\s?(?:보내\s?(?:줘요?|주세요)?|부탁해요?|부탁드려요|please|해\s?(?:줘요?|주세요))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Around();
+    private static readonly Regex Around = Pattern.Linear(@"^(?:우리\s|그\s|저\s|to\s+|my\s+|it's\s+|the\s+)+|(?:님|씨)?(?:한테|에게|께)?(?:으로|로)?\s?(?:이요|요|이에요|예요|이예요|입니다|이야)?\s?(?:보내\s?(?:줘요?|주세요)?|부탁해요?|부탁드려요|please|해\s?(?:줘요?|주세요))?$", ignoreCase: true);
 }

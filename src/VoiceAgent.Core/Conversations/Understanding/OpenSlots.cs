@@ -12,7 +12,7 @@ internal static class OpenSlots
         var found = new Dictionary<string, Entity>();
         foreach (var (slot, type) in utterance.Context.Slots.OrderByDescending(s => s.Key == utterance.Context.Asked))
         {
-            if (IsUnprompted(type) && Pick(utterance, slot, type) is { } entity && !found.Values.Any(entity.Overlaps)) found[slot] = entity;
+            if (IsLookedFor(utterance, slot, type) && Pick(utterance, slot, type) is { } entity && !found.Values.Any(entity.Overlaps)) found[slot] = entity;
         }
 
         return found;
@@ -24,8 +24,8 @@ internal static class OpenSlots
         var slots = found.ToDictionary(f => f.Key, f => f.Value.Value);
         return new()
         {
-            Commands = [.. slots.Select(s => Command(utterance.Context, s.Key, s.Value))],
-            Intent = utterance.Context.Intent,
+            Commands = [.. found.Select(f => Command(utterance.Context, f.Key, f.Value))],
+            Intent = found.Keys.All(utterance.Context.Filled.Contains) ? Intents.Correct : utterance.Context.Intent,
             Confidence = IntentRules.Sure,
             Slots = slots,
         };
@@ -35,12 +35,25 @@ internal static class OpenSlots
     public static Command Command(UnderstandingContext context, string slot, Value value) =>
         context.Filled.Contains(slot) ? new CorrectSlot(slot, value) : new SetSlot(slot, value);
 
-    /// <summary>Free texts, codes and resident's answers are taken only when asked for.</summary>
-    private static bool IsUnprompted(string type) =>
-        type is not (SlotTypes.Text or SlotTypes.Indicator or SlotTypes.Code or SlotTypes.YesNo or SlotTypes.Number or "choice");
+    /// <summary>The same of something found in the words, with what it may mean as well.</summary>
+    public static Command Command(UnderstandingContext context, string slot, Entity found) => Command(context, slot, found.Value) switch
+    {
+        CorrectSlot correct => correct with { Alternatives = found.Alternatives },
+        SetSlot set => set with { Alternatives = found.Alternatives },
+        var other => other,
+    };
+
+    /// <summary>Free texts, codes and resident's answers are taken only when asked for, and elsewhere; a number only when asked for.</summary>
+    private static bool IsLookedFor(Utterance utterance, string slot, string type) => type switch
+    {
+        SlotTypes.Text or SlotTypes.Indicator or SlotTypes.Code or SlotTypes.YesNo => false,
+        SlotTypes.Number => slot == utterance.Context.Asked,
+        _ => true,
+    };
 
     private static Entity? Pick(Utterance utterance, string slot, string type)
     {
+        if (type == SlotTypes.Choice) return ListedChoice.Find(utterance, slot);
         var pays = utterance.Context.Slots.Values.Contains(SlotTypes.Payee);
         var lookFor = pays && type == SlotTypes.Account && slot != utterance.Context.Asked ? SlotTypes.SourceAccount : type;
         return LastWord.Pick(utterance.Text, utterance.Of(lookFor));

@@ -3,11 +3,24 @@ using VoiceAgent.Core.Conversations.Commands;
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>
-/// Turns words into commands, with no model and no network: normalise, the slot that was asked for, short answers,
-/// the open dialog's slots, then the intent. Holds no state; safe to use from many threads.
+/// Turns words into commands, with no model and no network: normalise, the intents that were offered, the slot that was asked
+/// for, several wishes, short answers, the open dialog's slots, the last question once more, then the intent. Holds no state;
+/// safe to use from many threads.
 /// </summary>
-public sealed class Understander(IIntentClassifier classifier)
+public sealed class Understander
 {
+    private readonly IntentReader intents;
+    private readonly SeveralWishes several;
+    private readonly OfferedChoice offered;
+
+    /// <summary>Understands with a classifier.</summary>
+    public Understander(IIntentClassifier classifier)
+    {
+        intents = new(classifier);
+        several = new(intents);
+        offered = new(intents);
+    }
+
     /// <summary>What an utterance means where it was said.</summary>
     /// <param name="text">The words as they came: any string.</param>
     /// <param name="context">What is known before a word is understood.</param>
@@ -17,8 +30,12 @@ public sealed class Understander(IIntentClassifier classifier)
         var said = Normaliser.Normalise(text);
         if (said.Length == 0) return new() { Commands = [new Silence()] };
         var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context) { Asks = Normaliser.Asks(text) };
-        return AskedSlot.Read(utterance) ?? AnswerCommands.Read(utterance) ?? OpenRefusal.Read(utterance) ?? Fill(utterance) ?? Wish(utterance);
+        return offered.Read(utterance) ?? AskedSlot.Read(utterance) ?? Several(utterance) ?? AnswerCommands.Read(utterance)
+            ?? OpenRefusal.Read(utterance) ?? Fill(utterance) ?? FollowUps.Read(utterance, intents) ?? Wish(utterance);
     }
+
+    private Understood? Several(Utterance utterance) =>
+        utterance.Answer is Answer.None or Answer.Handoff && several.Read(utterance) is { Count: > 1 } wishes ? SeveralCommands.Of(utterance, wishes) : null;
 
     /// <summary>Values for the open dialog's slots, unless the words surely want something else.</summary>
     private Understood? Fill(Utterance utterance)
@@ -32,7 +49,7 @@ public sealed class Understander(IIntentClassifier classifier)
     /// <summary>What is out of scope leaves the dialog only when it gave nothing that was asked for ("오늘 날씨 어때" gives a date).</summary>
     private bool LeavesAnswer(Utterance utterance, Dictionary<string, Entity> slots) =>
         Leaves(utterance, IsOnlyADay(utterance, slots) ? Confidence.Digress : Confidence.LeaveAnswer, exceptRepeat: true)
-        || (Classify(utterance) is { Intent: Intents.OutOfScope, Confidence: >= Confidence.LeaveAnswer } && !slots.ContainsKey(utterance.Context.Asked ?? ""));
+        || (intents.Classify(utterance) is { Intent: Intents.OutOfScope, Confidence: >= Confidence.LeaveAnswer } && !slots.ContainsKey(utterance.Context.Asked ?? ""));
 
     /// <summary>A day that nobody asked for answers little: "오늘 환율은 어때" asks for the rate.</summary>
     private static bool IsOnlyADay(Utterance utterance, Dictionary<string, Entity> slots) =>
@@ -41,21 +58,14 @@ public sealed class Understander(IIntentClassifier classifier)
     /// <summary>Who names a value wants it taken, not the question repeated: "아니 다시 3만원".</summary>
     private bool Leaves(Utterance utterance, double sureness, bool exceptRepeat = false)
     {
-        var guess = Classify(utterance);
+        var guess = intents.Classify(utterance);
         return guess.Confidence >= sureness && guess.Intent != utterance.Context.Intent
             && !(exceptRepeat && guess.Intent == Intents.Repeat) && guess.Intent is not (Intents.Affirm or Intents.Deny or Intents.Correct or Intents.OutOfScope);
     }
 
     private Understood Wish(Utterance utterance)
     {
-        var guess = Classify(utterance);
-        return OpenRefusal.ReadLead(utterance, guess) ?? WishCommands.Read(utterance, guess);
-    }
-
-    private Guess Classify(Utterance utterance)
-    {
-        if (IntentRules.Find(utterance) is { } sure) return new(sure, IntentRules.Sure);
-        var scores = classifier.Classify(utterance.Lead.Rest, utterance.Language);
-        return scores.Count > 0 ? new(scores[0].Intent, scores[0].Probability) : new(Intents.OutOfScope, 0);
+        var guess = intents.Classify(utterance);
+        return OpenRefusal.ReadLead(utterance, guess) ?? Clarification.Read(utterance, intents) ?? WishCommands.Read(utterance, guess);
     }
 }

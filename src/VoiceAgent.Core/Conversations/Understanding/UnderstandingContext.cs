@@ -32,6 +32,9 @@ public sealed record UnderstandingContext
     /// <summary>Names to listen for, by slot type: payee → 엄마, 김영희.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The same person on the same day with no dialog open and nothing asked.</summary>
+    internal UnderstandingContext Alone => new() { Language = Language, Today = Today, Names = Names };
+
     /// <summary>For slots of type <c>choice</c>: slot → the values it may have, each with the words that mean it in this language.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Choices { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();

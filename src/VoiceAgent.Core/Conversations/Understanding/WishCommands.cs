@@ -6,6 +6,8 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>Makes commands of the intent that an utterance most likely has.</summary>
 internal static class WishCommands
 {
+    private const string ExchangeRate = "fx.rate";
+
     /// <summary>The commands; never none.</summary>
     public static Understood Read(Utterance utterance, Guess guess)
     {
@@ -18,16 +20,54 @@ internal static class WishCommands
             Intents.Deny => Of(guess, [], new Deny()),
             Intents.Cancel => Of(guess, [], new Cancel()),
             Intents.Repeat => Of(guess, [], new Repeat()),
-            Intents.Human => Of(guess, [], Refusals.OfPerson(utterance.Text) ? new NotUnderstood() : new Handoff()),
             Intents.Correct => Of(guess, Anything(utterance), new NotUnderstood()),
-            _ => Start(utterance, guess),
+            _ => guess.Intent == utterance.Context.Intent ? Of(guess, [], new NotUnderstood()) : Start(utterance, guess),
         };
     }
+
+    /// <summary>Begins what is wished, with what the words say of its slots.</summary>
+    public static Understood Start(Utterance utterance, Guess guess)
+    {
+        if (guess.Intent == Intents.Human) return Of(guess, [], Refusals.OfPerson(utterance.Text) ? new NotUnderstood() : new Handoff());
+        if (Withheld(guess.Intent, utterance.Text) is { } no) return Of(guess, [], no);
+        return Of(guess, FoundSlots(utterance, guess.Intent), [new StartDialog(guess.Intent, guess.Confidence)]);
+    }
+
+    /// <summary>What the words say of an intent's slots.</summary>
+    public static Dictionary<string, Value> Slots(Utterance utterance, string intent) =>
+        FoundSlots(utterance, intent).ToDictionary(found => found.Key, found => found.Value.Value);
+
+    /// <summary>Whether the words name an intent without wishing it.</summary>
+    public static bool IsWithheld(string intent, string text) => Withheld(intent, text) is not null;
+
+    /// <summary>What in the words fills an intent's slots.</summary>
+    public static Dictionary<string, Entity> FoundSlots(Utterance utterance, string intent)
+    {
+        var found = new Dictionary<string, Entity>();
+        foreach (var (slot, type) in IntentSlots.Of(intent))
+        {
+            if (LastWord.Pick(utterance.Text, utterance.Of(type)) is { } entity && !IsTaken(found, slot, entity)) found[slot] = entity;
+        }
+
+        if (intent == ExchangeRate && found.TryGetValue("amount", out var amount)) NameCurrency(found, amount);
+        return found;
+    }
+
+    /// <summary>"10만엔이면 얼마" names its currency in the amount.</summary>
+    private static void NameCurrency(Dictionary<string, Entity> found, Entity amount)
+    {
+        var currency = amount.Value.AsMoney().Currency;
+        if (currency != "KRW") found.TryAdd("currency", amount with { Type = SlotTypes.Currency, Value = Value.Of(currency), Alternatives = [] });
+    }
+
+    /// <summary>The commands that fill slots with what was found.</summary>
+    public static IEnumerable<Command> Set(Dictionary<string, Entity> found) =>
+        found.Select(slot => new SetSlot(slot.Key, slot.Value.Value) { Alternatives = slot.Value.Alternatives });
 
     /// <summary>A yes that no rule knows counts only where one is awaited, and only when it is very sure and asks nothing.</summary>
     private static Understood Affirm(Utterance utterance, Guess guess)
     {
-        var sure = guess.Confidence >= Confidence.Affirm && utterance.Context.AwaitsConfirmation && utterance.Lead.Rest == utterance.Text;
+        var sure = guess.Confidence >= Confidence.Affirm && utterance.Context.AwaitsConfirmation && !utterance.Asks && utterance.Lead.Rest == utterance.Text;
         return Of(guess, [], sure ? new Affirm() : new NotUnderstood());
     }
 
@@ -35,42 +75,28 @@ internal static class WishCommands
     private static bool IsBareNumber(Utterance utterance) =>
         utterance.Context is { Intent: null, Asked: null } && utterance.Text.Length < 9 && utterance.Text.All(c => char.IsAsciiDigit(c) || c == ' ');
 
-    private static Understood Start(Utterance utterance, Guess guess)
-    {
-        if (Withheld(guess.Intent, utterance.Text) is { } no) return Of(guess, [], no);
-        if (guess.Intent == utterance.Context.Intent) return Of(guess, [], new NotUnderstood());
-        var slots = Slots(utterance, IntentSlots.Of(guess.Intent));
-        return Of(guess, slots, [new StartDialog(guess.Intent, guess.Confidence), .. slots.Select(s => new SetSlot(s.Key, s.Value))]);
-    }
-
     /// <summary>What is said instead of beginning a dialog that the words name but do not wish; null when they may wish it.</summary>
     private static NotUnderstood? Withheld(string intent, string text) => intent switch
     {
-        "transfer.send" when Refusals.OfSending(text) || Sendings.IsPast(text) => new(),
-        "transfer.send" when Sendings.IsRegular(text) || Sendings.IsOfOtherThings(text) => new(OutOfScope: true),
+        IntentRules.Send when Refusals.OfSending(text) || Sendings.IsPast(text) => new(),
+        IntentRules.Send when Sendings.IsRegular(text) || Sendings.IsOfOtherThings(text) => new(OutOfScope: true),
         "card.lost" when Refusals.OfLoss(text) => new(),
         _ => null,
     };
-
-    private static Dictionary<string, Value> Slots(Utterance utterance, IReadOnlyDictionary<string, string> types)
-    {
-        var found = new Dictionary<string, Entity>();
-        foreach (var (slot, type) in types)
-        {
-            if (LastWord.Pick(utterance.Text, utterance.Of(type)) is { } entity && !IsTaken(found, slot, entity)) found[slot] = entity;
-        }
-
-        return found.ToDictionary(f => f.Key, f => f.Value.Value);
-    }
 
     /// <summary>One thing fills one slot; but the currency of "500달러" stands inside its amount.</summary>
     private static bool IsTaken(Dictionary<string, Entity> found, string slot, Entity entity) =>
         slot != "amount" && slot != "currency" && found.Values.Any(entity.Overlaps);
 
     /// <summary>What a correction with no dialog open would correct: whatever is named.</summary>
-    private static Dictionary<string, Value> Anything(Utterance utterance) =>
-        Slots(utterance, IntentSlots.Of("transfer.send"));
+    private static Dictionary<string, Entity> Anything(Utterance utterance) =>
+        FoundSlots(new Utterance(utterance.Text, utterance.Language, utterance.Context with { Asked = "amount", Slots = IntentSlots.Of(IntentRules.Send) }), IntentRules.Send);
 
-    private static Understood Of(Guess guess, Dictionary<string, Value> slots, params Command[] commands) =>
-        new() { Commands = commands, Intent = guess.Intent, Confidence = guess.Confidence, Slots = slots };
+    private static Understood Of(Guess guess, Dictionary<string, Entity> found, params Command[] commands) => new()
+    {
+        Commands = commands is [StartDialog] ? [.. commands, .. Set(found)] : commands,
+        Intent = guess.Intent,
+        Confidence = guess.Confidence,
+        Slots = found.ToDictionary(slot => slot.Key, slot => slot.Value.Value),
+    };
 }

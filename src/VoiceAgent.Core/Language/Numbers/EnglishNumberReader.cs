@@ -1,6 +1,9 @@
 namespace VoiceAgent.Core.Language;
 
-/// <summary>Reads one English number from an index on: "two hundred and fifty thousand", "1.2 million", "5k", "a thousand".</summary>
+/// <summary>
+/// Reads one English number from an index on: "two hundred and fifty thousand", "1.2 million", "5k", "a thousand",
+/// "one point five million", "two and a half million", "half a million".
+/// </summary>
 internal ref struct EnglishNumberReader(string text, int start)
 {
     private readonly int start = start;
@@ -12,13 +15,17 @@ internal ref struct EnglishNumberReader(string text, int start)
     private bool figures;
     private bool units;
 
+    // A half or a point has been read that only a scale behind it makes whole.
+    private bool fraction;
+
     /// <summary>The number, or null when none begins here.</summary>
     public NumberReading? Read()
     {
+        if (Says(start, "half a ")) (current, end, parts, fraction) = (0.5m, start + 6, 1, true);
         while (Step(Next())) parts++;
         var value = total + (current ?? 0);
-        if (parts == 0 || value > NumberReading.Largest || (parts == 1 && IsArticle(start))) return null;
-        return new(start, end - start, value) { HasFigures = figures, HasUnits = units, Parts = parts };
+        if (parts == 0 || fraction || value > NumberReading.Largest || (parts == 1 && IsArticle(start))) return null;
+        return new(start, end - start, value) { HasFigures = figures, HasUnits = units, Parts = parts, IsEnglish = true };
     }
 
     /// <summary>Where the next word begins: behind spaces, a hyphen, or "and".</summary>
@@ -33,6 +40,7 @@ internal ref struct EnglishNumberReader(string text, int start)
     {
         if (at >= text.Length) return false;
         if (char.IsAsciiDigit(text[at])) return TakeFigures(at);
+        if (TakeFraction(at)) return true;
         var word = Word(at);
         if (EnglishNumerals.Scale(word) is { } scale) return TakeScale(at + word.Length, scale);
         if (EnglishNumerals.Word(word) is { } small) return TakeWord(at + word.Length, small);
@@ -59,12 +67,28 @@ internal ref struct EnglishNumberReader(string text, int start)
         return true;
     }
 
+    private bool TakeFraction(int at)
+    {
+        if (current is null || fraction || figures) return false;
+        if (Says(at, "and a half ") || Says(at, "a half ")) return Add(0.5m, at + (Says(at, "and") ? 10 : 6));
+        if (!Says(at, "point ") || EnglishNumerals.Word(Word(at + 6)) is not (>= 0 and <= 9 and var tenths)) return false;
+        return Add(tenths / 10m, at + 6 + Word(at + 6).Length);
+    }
+
+    private bool Add(decimal part, int behind)
+    {
+        (current, end, fraction) = (current + part, behind, true);
+        return true;
+    }
+
+    private readonly bool Says(int at, string words) => string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     private bool TakeScale(int behind, decimal scale)
     {
         if (parts == 0 || current is null || scale >= lastScale) return false;
         if (scale == 100 && !figures) current *= 100;
         else (total, current, lastScale) = (total + (current.Value * scale), null, scale);
-        (units, end) = (true, behind);
+        (units, end, fraction) = (true, behind, false);
         return total < NumberReading.Largest;
     }
 

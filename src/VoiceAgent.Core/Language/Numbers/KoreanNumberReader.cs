@@ -17,10 +17,13 @@ internal ref struct KoreanNumberReader(string text, int start)
     private bool figures;
     private bool units;
 
+    // A digit that ended at a space, with a unit behind it that is not its own: 이 십만 원.
+    private bool closed;
+
     /// <summary>The number, or null when none begins here.</summary>
     public NumberReading? Read()
     {
-        while (end < text.Length && Step(Next())) parts++;
+        while (end < text.Length && !closed && Step(Next())) parts++;
         var value = total + section + (pending ?? 0);
         if (parts == 0 || value > NumberReading.Largest) return null;
         return new(start, end - start, value)
@@ -60,8 +63,16 @@ internal ref struct KoreanNumberReader(string text, int start)
     private bool TakeDigit(int at, int digit)
     {
         if (pending is not null) return false;
+        if (Decimal(at) is { } tenths)
+        {
+            (pending, end) = (digit + tenths, at + 3);
+            return true;
+        }
+
         var closes = at == end && (parts == 0 || KoreanNumerals.Small(text[end - 1]) is not null) && IsBoundary(at + 1);
-        if (!closes && !GoesOn(at + 1)) return false;
+        var apart = GoesOnApart(at);
+        if (!closes && !GoesOn(at + 1) && !apart) return false;
+        closed = closes && !apart && at + 1 < text.Length && text[at + 1] == ' ' && !GoesOn(at + 1);
         pending = digit;
         end = at + 1;
         return true;
@@ -79,11 +90,14 @@ internal ref struct KoreanNumberReader(string text, int start)
     private bool TakeLarge(int at, decimal unit)
     {
         var count = section + (pending ?? 0);
-        if (unit >= lastLarge || (count == 0 && parts > 0)) return false;
+        if (unit >= lastLarge || (count == 0 && parts > 0 && !IsOneTenThousand(at, unit))) return false;
         total += (count == 0 ? 1 : count) * unit;
         (section, pending, lastSmall, lastLarge) = (0, null, 10_000, unit);
         return Advance(at);
     }
+
+    /// <summary>일억 만 원 is one more 만; but 5억만 is only so much.</summary>
+    private readonly bool IsOneTenThousand(int at, decimal unit) => unit == 10_000 && (at > end || GoesOn(at + 1) || (at + 1 < text.Length && KoreanNumerals.Digit(text[at + 1]) is not null && GoesOn(at + 2)));
 
     private bool Advance(int at)
     {
@@ -96,8 +110,21 @@ internal ref struct KoreanNumberReader(string text, int start)
     {
         if (at >= text.Length) return false;
         var c = text[at];
-        return KoreanNumerals.Small(c) is not null || KoreanNumerals.Large(c) is not null || Currencies.After(text, at) is not null;
+        return IsUnit(c) || Currencies.After(text, at) is not null;
     }
+
+    /// <summary>Recognised speech may part every word: 삼 십 만 원. But 이 십만 원 is this amount: 이 and 일 need the unit to stand apart too.</summary>
+    private readonly bool GoesOnApart(int at)
+    {
+        if (at + 2 >= text.Length || text[at + 1] != ' ' || !IsUnit(text[at + 2])) return false;
+        return text[at] is not ('이' or '일') || parts > 0 || at + 3 >= text.Length || text[at + 3] == ' ';
+    }
+
+    /// <summary>The tenths of 일점오억.</summary>
+    private readonly decimal? Decimal(int at) =>
+        at + 3 < text.Length && text[at + 1] == '점' && KoreanNumerals.Digit(text[at + 2]) is { } tenths && IsUnit(text[at + 3]) ? tenths / 10m : null;
+
+    private static bool IsUnit(char c) => KoreanNumerals.Small(c) is not null || KoreanNumerals.Large(c) is not null;
 
     private readonly bool IsBoundary(int at) => at >= text.Length || !Hangul.IsLetter(text[at]);
 }

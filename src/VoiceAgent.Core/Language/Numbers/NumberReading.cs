@@ -18,6 +18,9 @@ public readonly record struct NumberReading(int Start, int Length, decimal Value
     /// <summary>Whether it begins with a unit that stands for one of it (만 원, 천 원).</summary>
     public bool BeginsWithUnit { get; init; }
 
+    /// <summary>Whether it was read as English words or figures.</summary>
+    public bool IsEnglish { get; init; }
+
     /// <summary>How many parts it has: figures, numerals and units.</summary>
     public int Parts { get; init; }
 

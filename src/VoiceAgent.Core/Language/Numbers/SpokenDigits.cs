@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace VoiceAgent.Core.Language;
 
 /// <summary>Reads digits given one by one: 일이삼사오육, 공일공, "one two three", "123 456".</summary>
-public static partial class SpokenDigits
+public static class SpokenDigits
 {
     private const string Korean = "공일이삼사오육칠팔구";
 
@@ -13,7 +13,7 @@ public static partial class SpokenDigits
     /// <summary>The digits, when the text is digits and the words around them ("번호는 … 이에요"), else null.</summary>
     public static string? Read(string text)
     {
-        var bare = Around().Replace(text.ToLowerInvariant(), "");
+        var bare = Frame.Replace(text.ToLowerInvariant(), "");
         for (var i = 0; i < English.Length; i++) bare = bare.Replace(English[i], $"{i}", StringComparison.Ordinal);
         var digits = new StringBuilder();
         return bare.All(c => Append(digits, c)) && digits.Length > 0 ? digits.ToString() : null;
@@ -28,6 +28,5 @@ public static partial class SpokenDigits
         return true;
     }
 
-    [GeneratedRegex(@"^(?:네,?\s*)?(?:(?:인증\s*)?(?:번호|코드)(?:는|가|은)?\s*)?(?:오티피\s*)?(?:(?:the\s+|my\s+)?(?:code|number|otp)(?:\s+is|'s)?:?\s*|it's\s+|it is\s+)?|\s*(?:이에요|예요|이예요|입니다|이요|요|이야|야|번)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Around();
+    private static readonly Regex Frame = Pattern.Linear(@"^(?:네,?\s*)?(?:(?:인증\s*)?(?:번호|코드)(?:는|가|은)?\s*)?(?:오티피\s*)?(?:(?:the\s+|my\s+)?(?:code|number|otp)(?:\s+is|'s)?:?\s*|it's\s+|it is\s+)?|\s*(?:이에요|예요|이예요|입니다|이요|요|이야|야|번)$");
 }

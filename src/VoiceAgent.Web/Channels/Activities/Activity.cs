@@ -88,11 +88,12 @@ public sealed record ChannelAccount(string? Id, string? Name = null, string? Rol
 /// <param name="IsGroup">Whether more than two take part.</param>
 public sealed record ConversationAccount(string? Id, string? Name = null, string? TenantId = null, bool? IsGroup = null);
 
-/// <summary>Something that came with an activity; its content is not read.</summary>
+/// <summary>Something that came with an activity, or goes with one; what came is not read.</summary>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="Name">Its file name.</param>
 /// <param name="ContentUrl">Where it can be had.</param>
-public sealed record Attachment(string? ContentType, string? Name = null, string? ContentUrl = null);
+/// <param name="Content">What it holds, where it is not fetched from an address.</param>
+public sealed record Attachment(string? ContentType, string? Name = null, string? ContentUrl = null, JsonElement? Content = null);
 
 /// <summary>Buttons.</summary>
 /// <param name="Actions">In the order they are shown.</param>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace VoiceAgent.Web.Channels.Activities;
@@ -8,6 +9,7 @@ namespace VoiceAgent.Web.Channels.Activities;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ActivityList))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(JsonObject))]
 public sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>Camel case, nothing written for null, Korean as it is (the media type says that it is JSON, not HTML).</summary>

@@ -38,6 +38,7 @@ public static class ReplyActivities
         Text = reply.Text,
         TextFormat = "plain",
         Speak = reply.Speech ?? reply.Text,
+        Attachments = reply.Card is { } card ? [AdaptiveCard.Of(card)] : null,
         SuggestedActions = reply.Choices.Count == 0 ? null : Buttons(reply.Choices),
     };
 

@@ -175,6 +175,7 @@ internal sealed class BrowserCall : ILineCall
         Speech = reply.Speech ?? reply.Text,
         Language = _request.Language,
         Choices = reply.Choices.Count > 0 ? reply.Choices : null,
+        Slow = reply.Slow ? true : null,
     };
 
     private void Hear(string id, string text)

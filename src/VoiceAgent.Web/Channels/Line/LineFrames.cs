@@ -20,6 +20,9 @@ internal sealed record LineFrame(string Type)
 
     public IReadOnlyList<string>? Choices { get; init; }
 
+    /// <summary>To be spoken slowly; absent: at the usual pace.</summary>
+    public bool? Slow { get; init; }
+
     public string? Reason { get; init; }
 }
 

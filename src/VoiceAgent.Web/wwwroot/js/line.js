@@ -85,7 +85,7 @@ function hearBot(frame) {
   clearTimeout(silence);
   ears.close();
   captions.bot(frame.text, frame.language, frame.choices);
-  speaking = speaking.then(() => say(frame.speech, frame.language)).then(() => {
+  speaking = speaking.then(() => say(frame.speech, frame.language, frame.slow)).then(() => {
     socket.send({ type: 'spoken', id: frame.id });
     waitForAnswer();
   });

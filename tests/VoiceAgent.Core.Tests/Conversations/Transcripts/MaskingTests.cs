@@ -18,5 +18,9 @@ public sealed class MaskingTests
     [InlineData("국민은행,110-234-567890 만기", "국민은행,****7890 만기")]
     [InlineData("010-1234-5678, 김영희", "****5678, 김영희")]
     [InlineData("12345678만 원", "12345678만 원")]
+    [InlineData("110-234-567890 50000원 보내줘", "****7890 50000원 보내줘")]
+    [InlineData("A110-234-567890", "A110-****7890")]
+    [InlineData("영수증 R20260311-1234567", "영수증 R20260311-1234567")]
+    [InlineData("110-234-567890 123-456-789012", "****9012")]
     public void Mask_Numbers_KeepsOnlyWhatTellsNobody(string text, string expected) => Masking.Mask(text).ShouldBe(expected);
 }

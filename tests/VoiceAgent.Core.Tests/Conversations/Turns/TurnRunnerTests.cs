@@ -1,5 +1,6 @@
 using VoiceAgent.Core.Conversations.Sessions;
 using VoiceAgent.Core.Conversations.Signals;
+using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Testing.Conversations;
 
 namespace VoiceAgent.Core.Tests.Conversations.Turns;
@@ -34,6 +35,16 @@ public sealed class TurnRunnerTests : IAsyncLifetime
         _host.Transcripts.Of(conversation.Id).ShouldAllBe(turn => !turn.Heard.Contains(code));
         var session = await _host.Get<ISessionStore>().LoadAsync(conversation.Id, CancellationToken.None);
         System.Text.Json.JsonSerializer.Serialize(session, SessionJson.Default.Session).ShouldNotContain(code);
+    }
+
+    [Fact]
+    public async Task Turn_ThatMovesADialog_TellsEachStep()
+    {
+        var conversation = new Conversation(_host);
+        var steps = (await conversation.SayAsync("카드를 잃어버렸어요")).Steps;
+        steps[0].ShouldBe(new DialogStep("lost-card", null, DialogStep.Begun, "choosing"));
+        steps[1].ShouldBe(new DialogStep("lost-card", "choosing", "several", "listing"));
+        (await conversation.BeSilentAsync()).Steps.ShouldBeEmpty();
     }
 
     [Fact]

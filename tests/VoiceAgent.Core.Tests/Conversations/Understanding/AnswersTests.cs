@@ -81,11 +81,20 @@ public sealed class AnswersTests
     [InlineData("뭐라고요?")]
     [InlineData("못 들었어요")]
     [InlineData("다시 한번 말씀해 주세요")]
-    [InlineData("천천히 말해 주세요")]
     [InlineData("pardon?")]
     [InlineData("say that again")]
-    [InlineData("could you speak more slowly")]
     public void Read_Repeat_IsRepeat(string text) => Read(text).ShouldBe(Answer.Repeat);
+
+    [Theory]
+    [InlineData("천천히 말해 주세요")]
+    [InlineData("조금만 천천히요")]
+    [InlineData("너무 빨라요")]
+    [InlineData("말이 너무 빨라요 천천히 좀 해 주세요")]
+    [InlineData("더 느리게 말씀해 주시겠어요")]
+    [InlineData("could you speak more slowly")]
+    [InlineData("slow down please")]
+    [InlineData("sorry, you're talking too fast")]
+    public void Read_Slower_IsSlower(string text) => Read(text).ShouldBe(Answer.Slower);
 
     [Theory]
     [InlineData("상담원 연결해 주세요")]

@@ -1,16 +1,16 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using VoiceAgent.Core.Conversations.Understanding;
-using VoiceAgent.Infrastructure.MicrosoftMl;
+using VoiceAgent.Infrastructure.EmbeddedClassifier;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 
 /// <summary>The classifier trained once from the utterances beside the dialogs, for every test that needs it.</summary>
 internal static class Trained
 {
-    private static readonly Lazy<MlIntentClassifier> Lazily = new(() =>
-        MlIntentClassifier.Create(Utterances.Load(DialogsFolder), cacheFolder: null, NullLogger<MlIntentClassifier>.Instance));
+    private static readonly Lazy<EmbeddedIntentClassifier> Lazily = new(() =>
+        EmbeddedIntentClassifier.Create(Utterances.Load(DialogsFolder), cacheFolder: null, NullLogger<EmbeddedIntentClassifier>.Instance));
 
-    public static MlIntentClassifier Classifier => Lazily.Value;
+    public static EmbeddedIntentClassifier Classifier => Lazily.Value;
 
     public static Understander Understander { get; } = new(new Deferred());
 

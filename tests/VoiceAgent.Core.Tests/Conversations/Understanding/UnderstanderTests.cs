@@ -75,6 +75,8 @@ public sealed class UnderstanderTests
     [InlineData("amount", "수수료가 얼마예요", "start fee.info")]
     [InlineData("payee", "잔액 얼마 있어요", "start account.balance")]
     [InlineData("amount", "처음부터 다시", "startover")]
+    [InlineData("amount", "천천히 말해 주세요", "slower")]
+    [InlineData("payee", "너무 빨라요", "slower")]
     public void Understand_SlotAsked_FillsItUnlessSomethingElseIsWished(string asked, string text, string expected) =>
         Read(text, Asking(asked)).ShouldBe(expected);
 

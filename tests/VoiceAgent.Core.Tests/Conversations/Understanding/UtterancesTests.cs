@@ -29,7 +29,7 @@ public sealed class UtterancesTests : IDisposable
     [Fact]
     public void Load_FilesWithErrors_ListsEachWithFileAndLine()
     {
-        Write("help.ko.txt", "도와줘", new string('가', 300));
+        Write("help.ko.txt", "도와줘", string.Concat(Enumerable.Repeat("도와주세요", 60)));
         Write("thanks.ko.txt", "고마워", "도와줘");
         Write("dance.ko.txt", "춤추자");
         Write("greeting.fr.txt", "bonjour");

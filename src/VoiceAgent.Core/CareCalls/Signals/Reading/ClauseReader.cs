@@ -17,7 +17,7 @@ internal static class ClauseReader
     {
         List<Clause> clauses = [];
         var sentence = 0;
-        foreach (var part in grammar.Split.Split(Flattened(text.Normalize(NormalizationForm.FormC), grammar)))
+        foreach (var part in Parts(Flattened(text.Normalize(NormalizationForm.FormC), grammar), grammar))
         {
             if (string.IsNullOrWhiteSpace(part)) continue;
             clauses.Add(new(part.Trim(), Applied(part.Trim(), grammar.Figures), sentence));
@@ -37,9 +37,22 @@ internal static class ClauseReader
         return clauses;
     }
 
+    private static IEnumerable<string> Parts(string text, Grammar grammar)
+    {
+        var start = 0;
+        foreach (var gap in grammar.Split.SelectMany(end => end.Matches(text)).Select(match => match.Groups["gap"]).OrderBy(gap => gap.Index))
+        {
+            if (gap.Index < start) continue;
+            yield return text[start..gap.Index];
+            start = gap.Index + gap.Length;
+        }
+
+        yield return text[start..];
+    }
+
     private static string Flattened(string text, Grammar grammar) => Applied(text, grammar.Spelling).Trim();
 
-    private static string Applied(string text, IEnumerable<(Regex Find, string Put)> changes) =>
+    private static string Applied(string text, IEnumerable<(Wording Find, string Put)> changes) =>
         changes.Aggregate(text, (current, change) => change.Find.Replace(current, change.Put));
 
     private static Clause Described(List<Clause> clauses, int index, Grammar grammar)
@@ -62,8 +75,8 @@ internal static class ClauseReader
 
     private static Who WhoIn(Clause clause, Clause? before, Grammar grammar)
     {
-        var self = grammar.Self.Match(clause.Text);
-        var other = Earliest(grammar.Household.Match(clause.Text), grammar.Other.Match(clause.Text));
+        var self = grammar.Self.First(clause.Text);
+        var other = Earliest(grammar.Household.First(clause.Text), grammar.Other.First(clause.Text));
         if (other.Success && (!self.Success || other.Index <= self.Index)) return Placed(clause, other, grammar);
         if (self.Success || grammar.SelfOnly.IsMatch(clause.Text) || before is null) return Who.Self;
         return before.Who;
@@ -95,7 +108,7 @@ internal static class ClauseReader
 
     private static bool Affirms(string text, Grammar grammar)
     {
-        var settled = grammar.Settled.Match(text);
+        var settled = grammar.Settled.First(text);
         return settled.Success && !Polarity.IsNegated(text, settled, grammar);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.CareCalls.Signals.Reading;
 
@@ -9,8 +10,8 @@ internal static class Polarity
     public static bool IsNegated(string text, Match found, Grammar grammar)
     {
         var predicate = PredicateStart(found);
-        var before = grammar.NegatedBefore.IsMatch(text[..predicate]);
-        var after = grammar.NegatedAfter.IsMatch(text[(found.Index + found.Length)..]);
+        var before = grammar.NegatedBefore.IsMatch(Around.Before(text, predicate).ToString());
+        var after = grammar.NegatedAfter.IsMatch(Around.Behind(text, found.Index + found.Length).ToString());
         return before != after;
     }
 

@@ -15,8 +15,11 @@ public enum Answer
     /// <summary>Stop what is under way.</summary>
     Cancel,
 
-    /// <summary>Say that again, or slower.</summary>
+    /// <summary>Say that again.</summary>
     Repeat,
+
+    /// <summary>Say that again, and slower.</summary>
+    Slower,
 
     /// <summary>A person, please.</summary>
     Handoff,

@@ -5,7 +5,7 @@ using VoiceAgent.Core.Language;
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Reads which of several offered names is meant: 첫 번째, 2번, "the second", 끝자리 1234, or part of the name.</summary>
-public static partial class CandidateChoice
+public static class CandidateChoice
 {
     private static readonly string[] KoreanOrder = ["첫", "두", "세", "네", "다섯", "여섯"];
 
@@ -21,20 +21,21 @@ public static partial class CandidateChoice
 
     private static string? ByDigits(string text, IReadOnlyList<string> candidates)
     {
-        var digits = FewDigits().Match(text);
+        var digits = FewDigits.Match(text);
         return digits.Success ? Only(candidates, c => c.Contains(digits.Value, StringComparison.Ordinal)) : null;
     }
 
     private static string? ByOrder(string text, IReadOnlyList<string> candidates)
     {
-        var match = Order().Match(text);
-        if (!match.Success) return null;
+        var match = Order.Match(text);
+        if (!match.Success && !(match = Numbered.Match(text)).Success) return null;
         var index = match.Groups["last"].Success ? candidates.Count - 1 : Index(match);
         return index >= 0 && index < candidates.Count ? candidates[index] : null;
     }
 
     private static int Index(Match match)
     {
+        if (match.Groups["former"].Success) return 0;
         if (match.Groups["ko"].Success) return Array.IndexOf(KoreanOrder, match.Groups["ko"].Value);
         if (match.Groups["en"].Success) return Array.IndexOf(EnglishOrder, match.Groups["en"].Value.ToLowerInvariant());
         if (match.Groups["count"].Success) return Array.IndexOf(EnglishCount, match.Groups["count"].Value.ToLowerInvariant());
@@ -45,7 +46,7 @@ public static partial class CandidateChoice
     private static string? ByName(string text, IReadOnlyList<string> candidates)
     {
         if (KnownNames.Find(text, candidates) is [var whole, ..]) return whole.Value;
-        var words = text.Split(' ').Select(w => Particle().Replace(w, "")).Where(w => w.Length > 1).ToList();
+        var words = text.Split(' ').Select(w => Particle.Replace(w, "")).Where(w => w.Length > 1).ToList();
         return Only(candidates, c => words.Exists(w => c.Contains(w, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -55,12 +56,11 @@ public static partial class CandidateChoice
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{3,4}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex FewDigits();
+    private static readonly Pattern FewDigits = new("[0-9]{3,4}", notAfter: "[0-9]", notBefore: "[0-9]");
 
-    [GeneratedRegex(@"(?<ko>첫|두|세|네|다섯|여섯)\s?번?\s?째|(?<ko>첫)\s?(?:번|거)|(?<n>[1-9]|[일이삼사오육])\s?번(?!호)|^(?<n>[1-9])(?:이?요|이에요|예요)?$|(?<last>마지막|끝에?\s?(?:거|것)|\blast\b)|\b(?<en>first|second|third|fourth|fifth|sixth)\b|\b(?:number|option)\s+(?:(?<n>[1-9])|(?<count>one|two|three|four|five|six))\b|^(?<count>one|two|three|four|five|six)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Order();
+    private static readonly Pattern Numbered = new(@"(?<n>[1-9]|[일이삼사오육])\s?번", notBefore: "호|째");
 
-    [GeneratedRegex(@"(?:으로|로|이요|요|이에요|예요|한테|에게|에서|을|를|은|는|이|가|에)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Particle();
+    private static readonly Regex Order = Pattern.Linear(@"(?<ko>첫|두|세|네|다섯|여섯)\s?번?\s?째|(?<ko>첫)\s?(?:번|거)|(?<former>앞에?\s?(?:거|것|꺼|엣\s?것)|앞의\s?것|전자|먼저\s?(?:거|것|말한)|\b(?:former)\b)|^(?<n>[1-9])(?:이?요|이에요|예요)?$|(?<last>마지막|끝에?\s?(?:거|것)|뒤에?\s?(?:거|것|꺼)|뒤의\s?것|나중\s?(?:거|것)|후자|\b(?:last|latter)\b)|\b(?<en>first|second|third|fourth|fifth|sixth)\b|\b(?:number|option)\s+(?:(?<n>[1-9])|(?<count>one|two|three|four|five|six))\b|^(?<count>one|two|three|four|five|six)$", ignoreCase: true);
+
+    private static readonly Regex Particle = Pattern.Linear(@"(?:으로|로|이요|요|이에요|예요|한테|에게|에서|을|를|은|는|이|가|에)+$");
 }

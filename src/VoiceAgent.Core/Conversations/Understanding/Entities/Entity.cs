@@ -9,6 +9,9 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <param name="Value">What it means, as far as the words tell.</param>
 public sealed record Entity(string Type, int Start, int Length, Value Value)
 {
+    /// <summary>What it may mean as well; when there is any, the person is asked.</summary>
+    public IReadOnlyList<Value> Alternatives { get; init; } = [];
+
     /// <summary>Index just behind its last character.</summary>
     public int End => Start + Length;
 

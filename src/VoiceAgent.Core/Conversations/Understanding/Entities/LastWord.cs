@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Picks the one that is meant when a type was named several times: who corrects themselves means the last.</summary>
-internal static partial class LastWord
+internal static class LastWord
 {
     /// <summary>The entity that is meant, or null when there is none.</summary>
     public static Entity? Pick(string text, IReadOnlyList<Entity> entities)
@@ -13,7 +14,7 @@ internal static partial class LastWord
         var picked = meant[0];
         foreach (var next in meant.Skip(1))
         {
-            if (next.Start >= picked.End && Corrects().IsMatch(text[picked.End..next.Start])) picked = next;
+            if (next.Start >= picked.End && Corrects.IsMatch(text.AsSpan(picked.End, next.Start - picked.End))) picked = next;
         }
 
         return picked;
@@ -21,14 +22,11 @@ internal static partial class LastWord
 
     /// <summary>"엄마 말고", "not dad".</summary>
     private static bool IsRejected(string text, Entity entity) =>
-        Not().IsMatch(text.AsSpan(entity.End)) || NotBefore().IsMatch(text.AsSpan(0, entity.Start));
+        Not.IsMatch(Around.Behind(text, entity.End)) || NotBefore.IsMatch(Around.Before(text, entity.Start));
 
-    [GeneratedRegex(@"아니|말고|잠깐|정정|참|\b(?:no|not|wait|sorry|i mean|i meant|actually|rather|make that|make it|scratch that)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Corrects();
+    private static readonly Regex Corrects = Pattern.Linear(@"아니|말고|잠깐|정정|참|\b(?:no|not|wait|sorry|i mean|i meant|actually|rather|make that|make it|scratch that)\b", ignoreCase: true);
 
-    [GeneratedRegex(@"^(?:한테|에게|께|으로|로|이|가|은|는|을|를)?\s?(?:말고|아니고|아니라|아니야|아니에요|아닌)", RegexOptions.CultureInvariant)]
-    private static partial Regex Not();
+    private static readonly Regex Not = Pattern.Linear(@"^(?:한테|에게|께|으로|로|이|가|은|는|을|를)?\s?(?:말고|아니고|아니라|아니야|아니에요|아닌)");
 
-    [GeneratedRegex(@"\b(?:not|instead of|rather than)\s+(?:to\s+|for\s+)?(?:my\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NotBefore();
+    private static readonly Regex NotBefore = Pattern.Linear(@"\b(?:not|instead of|rather than)\s+(?:to\s+|for\s+)?(?:my\s+)?$", ignoreCase: true);
 }

@@ -14,7 +14,7 @@ internal static class NamedEntities
     public static IEnumerable<Entity> Find(Utterance utterance, string type) => type switch
     {
         SlotTypes.Payee => PayeeEntities.Find(utterance),
-        SlotTypes.Counterparty => utterance.Of(SlotTypes.Payee).Select(e => e with { Type = type }),
+        SlotTypes.Counterparty => First(Named(utterance, SlotTypes.Payee), Counterparties.Find(utterance.Text).Select(f => Make(utterance, type, f))).Select(e => e with { Type = type }),
         SlotTypes.SourceAccount => PayeeEntities.Sources(utterance),
         SlotTypes.Account or SlotTypes.Card => First(Named(utterance, type), Digits(utterance, type), Said(utterance, type)),
         _ => First(Named(utterance, type), Said(utterance, type)),
@@ -38,7 +38,7 @@ internal static class NamedEntities
     private static List<Entity> First(params IEnumerable<Entity>[] sources)
     {
         var entities = new List<Entity>();
-        foreach (var source in sources) entities.AddRange(source.Where(e => !entities.Exists(e.Overlaps)).ToList());
+        foreach (var source in sources) entities.AddRange(source.Take(Utterance.MostOfAType).Where(e => !entities.Exists(e.Overlaps)).ToList());
         return entities;
     }
 }

@@ -12,7 +12,7 @@ internal static class NumberEntities
         var taken = utterance.Known.Concat(utterance.Of(SlotTypes.AccountNumber)).Concat(utterance.Of(SlotTypes.Date)).Concat(utterance.Of(SlotTypes.Period));
         var asked = utterance.AskedType == SlotTypes.Money || (utterance.Context.AwaitsConfirmation && utterance.Context.Slots.Values.Contains(SlotTypes.Money));
         return Amounts.Find(Mask.Over(utterance.Text, taken), utterance.Language, asked)
-            .Select(f => new Entity(SlotTypes.Money, f.Start, f.Length, Value.Of(f.Value) with { Said = Said(utterance, f.Start, f.Length) }));
+            .Select(f => new Entity(SlotTypes.Money, f.Start, f.Length, Value.Of(f.Value) with { Said = Said(utterance, f.Start, f.Length) }) { Alternatives = Values(f) });
     }
 
     /// <summary>Account numbers; what was given as a bill's number or a telephone number when one was asked for is none.</summary>
@@ -39,6 +39,8 @@ internal static class NumberEntities
             at = n.End - 1;
         }
     }
+
+    private static Value[] Values(Found<Money> found) => [.. found.Alternatives.Select(other => Value.Of(other))];
 
     private static string Said(Utterance utterance, int start, int length) => utterance.Text.Substring(start, length);
 }

@@ -6,6 +6,9 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>An utterance under reading: its words, and the things in them, each type looked for once and only when asked for.</summary>
 internal sealed class Utterance(string text, string language, UnderstandingContext context)
 {
+    /// <summary>A sentence names few things; what names more is no sentence, and must cost no more.</summary>
+    public const int MostOfAType = 32;
+
     private readonly Dictionary<string, IReadOnlyList<Entity>> found = [];
     private Answer? answer;
 
@@ -28,10 +31,19 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
     public Lead Lead => field ??= Lead.Of(Text);
 
     /// <summary>What the conversation knows by name, and last digits.</summary>
-    public IReadOnlyList<Entity> Known => field ??= [.. NamedEntities.Known(this)];
+    public IReadOnlyList<Entity> Known => field ??= [.. NamedEntities.Known(this).Take(MostOfAType)];
 
     /// <summary>What the words are when they are a short answer. "네?" is no yes: it asks to hear it again.</summary>
     public Answer Answer => answer ??= ReadAnswer();
+
+    /// <summary>What the classifier made of it, once it was asked.</summary>
+    public IReadOnlyList<IntentScore>? Scores { get; set; }
+
+    /// <summary>Whether the rules of intents were tried.</summary>
+    public bool RulesTried { get; set; }
+
+    /// <summary>The intent that a rule made sure of, or null.</summary>
+    public string? Ruled { get; set; }
 
     private Answer ReadAnswer()
     {
@@ -42,7 +54,7 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
     /// <summary>The things of a type, first to last.</summary>
     public IReadOnlyList<Entity> Of(string type)
     {
-        if (!found.TryGetValue(type, out var entities)) found[type] = entities = [.. Read(type).OrderBy(e => e.Start)];
+        if (!found.TryGetValue(type, out var entities)) found[type] = entities = [.. Read(type).Take(MostOfAType).OrderBy(e => e.Start)];
         return entities;
     }
 
@@ -51,6 +63,7 @@ internal sealed class Utterance(string text, string language, UnderstandingConte
         SlotTypes.Money => NumberEntities.Money(this),
         SlotTypes.Date => TimeEntities.Dates(this),
         SlotTypes.Period => TimeEntities.Periods(this),
+        SlotTypes.Time => TimeEntities.Times(this),
         SlotTypes.AccountNumber => NumberEntities.AccountNumbers(this),
         SlotTypes.Phone => NumberEntities.Phones(this),
         SlotTypes.Number => NumberEntities.Numbers(this),

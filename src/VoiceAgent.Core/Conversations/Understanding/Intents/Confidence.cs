@@ -6,6 +6,9 @@ internal static class Confidence
     /// <summary>To begin a dialog when none is open.</summary>
     public const double Start = 0.35;
 
+    /// <summary>To take a clause for a wish of its own beside another.</summary>
+    public const double Several = 0.6;
+
     /// <summary>To leave an open dialog when nothing in the words answers it.</summary>
     public const double Digress = 0.5;
 

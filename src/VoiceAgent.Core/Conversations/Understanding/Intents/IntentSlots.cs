@@ -35,5 +35,8 @@ public static class IntentSlots
     /// <summary>An intent's slots, name → type; empty for an intent that has none.</summary>
     public static IReadOnlyDictionary<string, string> Of(string intent) => Table.GetValueOrDefault(intent, None);
 
+    /// <summary>Whether the intent has something to do with the bank's business.</summary>
+    public static bool IsOfBank(string intent) => Table.ContainsKey(intent);
+
     private static Dictionary<string, string> Slots(params (string Name, string Type)[] slots) => slots.ToDictionary(s => s.Name, s => s.Type);
 }

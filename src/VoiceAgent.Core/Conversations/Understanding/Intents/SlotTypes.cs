@@ -9,6 +9,12 @@ public static class SlotTypes
     /// <summary>A day, today or later unless it says otherwise.</summary>
     public const string Date = "date";
 
+    /// <summary>A time of day.</summary>
+    public const string Time = "time";
+
+    /// <summary>One of the values that the dialog lists.</summary>
+    public const string Choice = "choice";
+
     /// <summary>A stretch of days, past unless it says otherwise.</summary>
     public const string Period = "period";
 

@@ -4,15 +4,19 @@ using VoiceAgent.Core.Language;
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Finds whether money came in or went out.</summary>
-internal static partial class Directions
+internal static class Directions
 {
-    /// <summary><c>in</c> or <c>out</c>, each where it is said.</summary>
+    private static readonly Regex Words = Pattern.Linear(
+        @"입출금|입\s?출금|(?:내|제)가\s?(?<out>보낸|보냈|부친|부쳤)|[가-힣](?:이|가|께서)\s?(?<in>보낸|보냈|부친|부쳐|부쳤)|(?<in>입금|들어온|들어왔|들어오|받은|받았|보내\s?(?:준|줬|주신)|\b(?:incoming|deposit(?:s|ed)?|receiv(?:e|ed)|c[ao]me in|com(?:es|ing) in|coming in|credits?|credited|income|got paid|paid me|pay me|sent me|send me|paycheck|salary)\b)|(?<out>출금|나간|나갔|나가는|빠진|빠졌|빠져|보낸|보냈|쓴|지출|\b(?:outgoing|withdraw(?:als?|n|s)?|sent|went out|go(?:es|ing|ne)? out|debit(?:s|ed)|spent|left my account|paid out|taken out)\b)", ignoreCase: true);
+
+    /// <summary><c>in</c> or <c>out</c>, each where it is said: what I sent went out, what another sent came in.</summary>
     public static IEnumerable<Found<string>> Find(string text)
     {
-        foreach (Match match in Words().Matches(text))
-            if (match.Groups["in"].Success || match.Groups["out"].Success) yield return new(match.Index, match.Length, match.Groups["in"].Success ? "in" : "out");
+        foreach (Match match in Words.Matches(text))
+        {
+            var (comes, goes) = (match.Groups["in"], match.Groups["out"]);
+            if (comes.Success) yield return new(comes.Index, comes.Length, "in");
+            else if (goes.Success) yield return new(goes.Index, goes.Length, "out");
+        }
     }
-
-    [GeneratedRegex(@"입출금|(?<in>입금|들어온|들어왔|받은|월급\s?들어|\b(?:incoming|deposits?|received|came in|credits?|income)\b)|(?<out>출금|나간|나갔|빠진|빠져|빠져나간|보낸|쓴|지출|\b(?:outgoing|withdrawals?|withdrawn|sent|went out|debits?|spent)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Words();
 }

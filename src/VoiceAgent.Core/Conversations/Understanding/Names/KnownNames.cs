@@ -5,6 +5,8 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>Finds the names that somebody's things go by (엄마, 생활비 통장), with particles glued to them and spaces left out.</summary>
 public static class KnownNames
 {
+    private const int Most = 64;
+
     /// <summary>The names in the text, longest first where two overlap; the value is the name as listed.</summary>
     /// <param name="text">The normalised utterance.</param>
     /// <param name="names">The names to listen for.</param>
@@ -18,7 +20,7 @@ public static class KnownNames
 
     private static void Find(string text, string name, List<Found<string>> found)
     {
-        for (var at = 0; name.Length > 0 && at < text.Length; at++)
+        for (var at = 0; name.Length > 0 && at < text.Length && found.Count < Most; at++)
         {
             if (Length(text, at, name) is not { } length || !StandsAlone(text, at, at + length)) continue;
             if (!found.Exists(f => f.Start < at + length && at < f.End)) found.Add(new(at, length, name));

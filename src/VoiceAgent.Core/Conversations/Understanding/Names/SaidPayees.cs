@@ -4,20 +4,42 @@ using VoiceAgent.Core.Language;
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Finds whom money goes to (or came from) by the words around, without knowing the name: "김철수에게", "send … to Tom".</summary>
-public static partial class SaidPayees
+public static class SaidPayees
 {
-    private static readonly string[] NoNames =
-    [
-        "나", "저", "내", "제", "누구", "상담원", "사람", "직원", "은행", "거기", "여기", "이거", "그거", "계좌", "통장", "me", "my", "the", "a", "an", "my account",
-        "account", "won", "dollars", "him", "her", "them", "money", "it", "this", "that", "someone", "somebody", "korean", "us", "usd", "krw", "euros", "yen", "anyone",
-    ];
+    private static readonly HashSet<string> NoNames = new(
+        [
+            "나", "저", "내", "제", "누구", "상담원", "사람", "직원", "은행", "거기", "여기", "이거", "그거", "계좌", "통장", "함", "본인", "자신", "다른", "아무", "me", "my", "the", "a", "an", "my account",
+            "account", "won", "dollars", "him", "her", "them", "money", "it", "this", "that", "someone", "somebody", "korean", "us", "usd", "krw", "euros", "yen", "anyone", "today", "tomorrow",
+        ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands behind "to" and is no name: "I'd like to make a transfer".</summary>
-    private const string Verbs = "make|send|transfer|pay|wire|do|move|give|get|know|check|see|have|be|ask|talk|speak|cancel|change|use|put|go|take|withdraw|deposit|open|close|find|help|add|block|unblock|report|start|try|set|tell|say|buy|look|quickly|please|lend|borrow|schedule|stop|confirm|another|other|abroad|overseas|today|tomorrow|now|next|last";
+    private static readonly HashSet<string> Verbs = new(
+        "make|send|transfer|pay|wire|do|move|give|get|know|check|see|have|be|ask|talk|speak|cancel|change|use|put|go|take|withdraw|deposit|open|close|find|help|add|block|unblock|report|start|try|set|tell|say|buy|look|quickly|please|lend|borrow|schedule|stop|confirm|another|other|abroad|overseas|today|tomorrow|now|next|last|raise|increase|lower|reset|my|savings|checking|salary|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half".Split('|'),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Pattern KoreanGoal = new("한테|에게|께|더러", notBefore: @"[가-힣]{0,2}\s?(?:온\s?전화|물어)");
+
+    private static readonly Regex KoreanAccount = Pattern.Linear(@"\s(?:계좌|통장)으?로");
+
+    private static readonly Regex Sends = Pattern.Linear("보내|송금|이체|부쳐|입금|쏴");
+
+    private static readonly Pattern EnglishGoal = new(@"\b(?:to|from)\s+(?:my\s+|our\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b", ignoreCase: true, notBefore: @"\s+(?:account|card|dollars|won|euros|yen)");
+
+    private static readonly Pattern EnglishObject = new(@"\b(?:send|pay|wire|give|transfer)\s+(?:my\s+|our\s+)?(?<n>[a-z][a-z'-]*)\s+", ignoreCase: true, before: @"[0-9$₩€]|(?:an?\s+)?(?:hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b");
 
     /// <summary>The names as said, particles and 우리 taken off.</summary>
     public static IReadOnlyList<Found<string>> Find(string text, string language) =>
-        [.. (language == "en" ? English() : Korean()).Matches(text).Select(Name).Where(IsName)];
+        [.. (language == "en" ? English(text) : Korean(text)).Where(IsName)];
+
+    private static IEnumerable<Found<string>> Korean(string text)
+    {
+        foreach (var goal in KoreanGoal.Matches(text)) yield return KoreanNames.Before(text, goal.Index);
+        foreach (Match account in KoreanAccount.Matches(text))
+            if (Sends.IsMatch(text.AsSpan(account.Index + account.Length))) yield return KoreanNames.OwnerBefore(text, account.Index);
+    }
+
+    private static IEnumerable<Found<string>> English(string text) =>
+        EnglishGoal.Matches(text).Concat(EnglishObject.Matches(text)).Select(Name).Where(found => !Verbs.Contains(found.Value.Split(' ')[0]));
 
     private static Found<string> Name(Match match)
     {
@@ -26,11 +48,5 @@ public static partial class SaidPayees
     }
 
     private static bool IsName(Found<string> found) =>
-        found.Length > 0 && !NoNames.Contains(found.Value, StringComparer.OrdinalIgnoreCase) && Currencies.At(found.Value, 0) is null && !found.Value.Any(char.IsAsciiDigit);
-
-    [GeneratedRegex(@"(?<![가-힣A-Za-z])(?:우리\s?|내\s|제\s)?(?<n>[가-힣A-Za-z]{1,10}?)(?:\s?(?:님|씨))?(?:한테서?|에게서?|께서?|더러)(?![가-힣]*\s?(?:온\s?전화|물어))|(?<![가-힣A-Za-z])(?<n>[가-힣]{2,4}?)(?:\s?(?:님|씨))?(?:의|네)?\s(?:계좌|통장)으?로(?=.*(?:보내|송금|이체|부쳐|입금|쏴))", RegexOptions.CultureInvariant)]
-    private static partial Regex Korean();
-
-    [GeneratedRegex(@"\b(?:to|from)\s+(?:my\s+)?(?!(?:" + Verbs + @")\b)(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b(?!\s+(?:account|card|dollars|won|euros|yen))|\b(?:send|pay|wire|give)\s+(?:my\s+)?(?<n>[a-z][a-z'-]*)\s+(?=[0-9$₩€]|a\s+(?:hundred|thousand)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex English();
+        found.Length > 0 && !NoNames.Contains(found.Value) && Currencies.At(found.Value, 0) is null && !found.Value.Any(char.IsAsciiDigit);
 }

@@ -1,17 +1,25 @@
-using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 
-/// <summary>The sounds that people make before they say what they want.</summary>
-internal static partial class Fillers
+/// <summary>The sounds that people make before and between what they say.</summary>
+internal static class Fillers
 {
-    /// <summary>The text without fillers at its start; a filler that is all there is stays (응 and 어 may be a yes).</summary>
+    // 어, 응, 그, 저 and 뭐 are words too (a yes, that, I, what), so at the start they need a pause or more words behind them …
+    private static readonly Pattern Leading = new(
+        @"^(?:(?:어+|음+|으음|그+|저+|저기요?|저어|저기\s?요|있잖아요?|그러니까|그니까|글쎄|아이고|아이구|에+|흠+|뭐랄까|거시기|um+|uh+|er+|erm+|hmm+|hm+|ah+|well|so|hey|you know)(?:[\s,.…~]+))+", ignoreCase: true);
+
+    // … and in the middle only those count that are no word there: 어, 음, 저기, 뭐랄까, um; or that a comma or dots set apart.
+    private static readonly Pattern Middle = new(
+        @"\s(?:(?:음+|으음|어{2,}|에{2,}|흠+|뭐랄까|거시기|있잖아요?|그니까|um+|uh+|erm?|hmm+)[,.…~]*|(?:어|그|저|저기|뭐|아니\s그|you know|like)(?:[,…~]+|\.{2,}))(?:\s|\z)", ignoreCase: true);
+
+    // "잔액 어 얼마예요": a lone 어 between words answers nothing.
+    private static readonly Pattern Lone = new(@"\s어\s", after: "[가-힣0-9]");
+
+    /// <summary>The text without fillers; a filler that is all there is stays (응 and 어 may be a yes).</summary>
     public static string Strip(string text)
     {
-        var rest = Leading().Replace(text, "");
+        var rest = Lone.Replace(Middle.Replace(Leading.Replace(text, ""), " "), " ").Trim();
         return rest.Length == 0 ? text : rest;
     }
-
-    [GeneratedRegex(@"^(?:(?:어+|음+|으음|그+|저+|저기요?|저어|있잖아요?|그러니까|글쎄|아이고|에+|um+|uh+|er+|hmm+|well|so|hey)(?:[\s,.…~]+))+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Leading();
 }

@@ -1,12 +1,12 @@
 const synthesis = globalThis.speechSynthesis;
 let cut = () => {};
 
-/** Speaks, slowly enough for old ears. Resolves when it has been said or cut off; at once where the browser has no voice for the language. */
-export async function say(text, language) {
+/** Speaks, slowly enough for old ears, and slower still where that was asked. Resolves when it has been said or cut off; at once where the browser has no voice for the language. */
+export async function say(text, language, slow) {
   const voice = await voiceFor(language);
   if (!voice) return;
   const utterance = new SpeechSynthesisUtterance(text);
-  Object.assign(utterance, { voice, lang: voice.lang, rate: 0.9 });
+  Object.assign(utterance, { voice, lang: voice.lang, rate: slow ? 0.7 : 0.9 });
   await new Promise(resolve => {
     // Some browsers lose an utterance's end: nobody waits for it longer than it can take.
     const limit = setTimeout(resolve, 5000 + text.length * 400);

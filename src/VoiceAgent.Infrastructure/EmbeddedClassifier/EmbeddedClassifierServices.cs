@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using VoiceAgent.Core.Conversations.Understanding;
+
+namespace VoiceAgent.Infrastructure.EmbeddedClassifier;
+
+/// <summary>Registers the embedded classifier.</summary>
+public static class EmbeddedClassifierServices
+{
+    /// <summary>
+    /// Adds <see cref="EmbeddedIntentClassifier"/> as <see cref="IIntentClassifier"/>, trained (or read from the cache) when it is first
+    /// resolved; resolve it at start so that the first customer doesn't wait for it.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="dialogsFolder">The folder with <c>ROOM/utterances/INTENT.LANGUAGE.txt</c> under it.</param>
+    /// <param name="cacheFolder">Where trained models are kept.</param>
+    public static IServiceCollection AddIntentClassifier(this IServiceCollection services, string dialogsFolder, string cacheFolder) =>
+        services.AddSingleton<IIntentClassifier>(provider => EmbeddedIntentClassifier.Create(
+            Utterances.Load(dialogsFolder), cacheFolder, provider.GetRequiredService<ILogger<EmbeddedIntentClassifier>>()));
+}
