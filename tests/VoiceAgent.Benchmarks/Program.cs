@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using VoiceAgent.Benchmarks.Http;
+using VoiceAgent.Benchmarks.Intents;
 using VoiceAgent.Benchmarks.Turns;
 
 switch (args)
@@ -9,6 +10,8 @@ switch (args)
     case [BareServer.Verb]:
         await BareServer.RunAsync();
         return 0;
+    case [IntentComparison.Verb]:
+        return IntentComparison.Run(CancellationToken.None);
     default:
         return BenchmarkRunner.Run<TurnBenchmarks>(args: args).HasCriticalValidationErrors ? 1 : 0;
 }

@@ -62,13 +62,12 @@ internal sealed class LabelledFile
 
     private void ReadLine(CsvReader csv, int textColumn, int labelColumn)
     {
-        var text = Normaliser.Normalise(Field(csv, textColumn));
-        var label = Field(csv, labelColumn).Trim();
-        if (text.Length == 0 && Field(csv, textColumn).Trim().Length == 0) Add(csv.LineNumber, "the sentence is empty; write it, or remove the line");
-        else if (label.Length == 0) Add(csv.LineNumber, "the label is empty; name what the sentence is, or remove the line");
+        var (text, label) = (Field(csv, textColumn).Trim(), Field(csv, labelColumn).Trim());
+        if (text.Length == 0) Add(csv.LineNumber, "the sentence is empty; write it, or remove the line");
         else if (text.Length > MaxTextLength) Add(csv.LineNumber, $"the sentence has {text.Length:N0} characters; shorten it to {MaxTextLength:N0}, or see whether a quote is missing");
+        else if (label.Length == 0) Add(csv.LineNumber, "the label is empty; name what the sentence is, or remove the line");
         else if (label.Length > MaxLabelLength) Add(csv.LineNumber, $"the label has {label.Length:N0} characters; shorten it to {MaxLabelLength}, or see whether a quote is missing");
-        else sentences.Add(new(text, label));
+        else sentences.Add(new(Normaliser.Normalise(text), label));
     }
 
     private static string Field(CsvReader csv, int column) => column < csv.FieldCount ? csv.GetString(column) : "";

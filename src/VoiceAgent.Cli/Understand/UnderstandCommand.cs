@@ -55,8 +55,12 @@ internal static class UnderstandCommand
     private static JsonObject Slots(IReadOnlyDictionary<string, Core.Values.Value> slots) =>
         new(slots.Select(slot => KeyValuePair.Create(slot.Key, (JsonNode?)JsonValue.Create(slot.Value.Text))));
 
-    private static Understander Learn(string dialogs) =>
-        new(EmbeddedIntentClassifier.Create(Utterances.Load(dialogs), Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance));
+    private static Understander Learn(string dialogs)
+    {
+        var utterances = Utterances.Load(dialogs);
+        var classifier = EmbeddedIntentClassifier.Create(utterances, Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance);
+        return new(classifier, new Lazy<SpellingRepair>(() => new SpellingRepair(utterances.Select(utterance => utterance.Text))));
+    }
 
     private static LocalDate Today(TimeProvider time) =>
         Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Seoul"]).Date;

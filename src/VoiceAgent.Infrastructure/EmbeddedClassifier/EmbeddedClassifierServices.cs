@@ -9,12 +9,13 @@ public static class EmbeddedClassifierServices
 {
     /// <summary>
     /// Adds <see cref="EmbeddedIntentClassifier"/> as <see cref="IIntentClassifier"/>, trained (or read from the cache) when it is first
-    /// resolved; resolve it at start so that the first customer doesn't wait for it.
+    /// resolved; resolve it at start so that the first customer doesn't wait for it. Beside it the <see cref="SpellingRepair"/> that knows
+    /// the words of the same utterances.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="dialogsFolder">The folder with <c>ROOM/utterances/INTENT.LANGUAGE.txt</c> under it.</param>
     /// <param name="cacheFolder">Where trained models are kept.</param>
     public static IServiceCollection AddIntentClassifier(this IServiceCollection services, string dialogsFolder, string cacheFolder) =>
-        services.AddSingleton<IIntentClassifier>(provider => EmbeddedIntentClassifier.Create(
+        services.AddSingleton(new Lazy<SpellingRepair>(() => new SpellingRepair(Utterances.Load(dialogsFolder).Select(utterance => utterance.Text)))).AddSingleton<IIntentClassifier>(provider => EmbeddedIntentClassifier.Create(
             Utterances.Load(dialogsFolder), cacheFolder, provider.GetRequiredService<ILogger<EmbeddedIntentClassifier>>()));
 }

@@ -9,13 +9,20 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// </summary>
 public sealed class Understander
 {
+    /// <summary>Who types more than this by mistake has made more than a slip.</summary>
+    private const int LongestToRepair = 200;
+
     private readonly IntentReader intents;
     private readonly SeveralWishes several;
     private readonly OfferedChoice offered;
+    private readonly Lazy<SpellingRepair>? repair;
 
     /// <summary>Understands with a classifier.</summary>
-    public Understander(IIntentClassifier classifier)
+    /// <param name="classifier">Says which intents words may have.</param>
+    /// <param name="repair">Takes back slips of the keyboard in what is not understood as it was typed; null leaves them.</param>
+    public Understander(IIntentClassifier classifier, Lazy<SpellingRepair>? repair = null)
     {
+        this.repair = repair;
         intents = new(classifier);
         several = new(intents);
         offered = new(intents);
@@ -29,7 +36,26 @@ public sealed class Understander
     {
         var said = Normaliser.Normalise(text);
         if (said.Length == 0) return new() { Commands = [new Silence()] };
-        var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context) { Asks = Normaliser.Asks(text) };
+        var asks = Normaliser.Asks(text);
+        var understood = Read(said, context, asks);
+        return IsClear(understood) ? understood : Repaired(said, context, asks, understood);
+    }
+
+    private static bool IsClear(Understood understood) => understood.Commands is not [NotUnderstood] && understood.Confidence >= Confidence.Several;
+
+    /// <summary>What the words mean with slips of the keyboard taken back, where that makes them clear: "잔엑 알려죠".</summary>
+    private Understood Repaired(string said, UnderstandingContext context, bool asks, Understood asTyped)
+    {
+        if (repair is null || said.Length > LongestToRepair) return asTyped;
+        var repaired = repair.Value.Repair(said, context.Names.Values.SelectMany(names => names));
+        if (repaired == said) return asTyped;
+        var understood = Read(repaired, context, asks);
+        return IsClear(understood) && understood.Confidence > asTyped.Confidence - (asTyped.Commands is [NotUnderstood] ? 1 : 0) ? understood : asTyped;
+    }
+
+    private Understood Read(string said, UnderstandingContext context, bool asks)
+    {
+        var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context) { Asks = asks };
         return offered.Read(utterance) ?? AskedSlot.Read(utterance) ?? Several(utterance) ?? AnswerCommands.Read(utterance)
             ?? OpenRefusal.Read(utterance) ?? Fill(utterance) ?? FollowUps.Read(utterance, intents) ?? Wish(utterance);
     }

@@ -25,7 +25,7 @@ internal static class KoreanPeriods
         new("요욜", new(@"(?:지난|저번)\s?" + Weekday), (m, today) => DateSpan.Day(Calendar.LastWeekday(today, WeekdayOf(m)))),
         new("말", new("(?:" + WeekWord + @"\s?|(?<s>이번|지난|저번)\s?)주말"), (m, today) => new DateSpan(Calendar.WeekdayOf(today, Shift(m.Groups["s"].Value), 6), Calendar.WeekdayOf(today, Shift(m.Groups["s"].Value) + 1, 1))),
         new("최지요근과간", new(@"(?:최근|지난|요즘|요|근래|과거)\s?(?:한\s)?(?:(?<n>" + Count + @")\s?(?<u>개월|달|주일|주|년|일)|(?<k>" + DayCount + @"))(?:\s?(?:동안|간|치))?"), ReadRecent),
-        new("동간치", new("(?<n>" + Count + @")\s?(?<u>개월|달|주일|주|년|일)\s?(?:동안|간|치)", notAfter: "[가-힣]"), ReadRecent),
+        new("동간치", new("(?:(?<n>" + Count + @")\s?(?<u>개월|달|주일|주|년|일)|(?<k>" + DayCount + @"))\s?(?:동안|간|치)", notAfter: "[가-힣]"), ReadRecent),
         new("기", new(Years + @"?(?:(?<q>[1-4일이삼사])(?:[/사]\s?[4분])?\s?분기|(?<q>[일이삼])\s?사\s?분기)", notAfter: "[0-9가-힣]"), ReadQuarter),
         new("기", new(@"(?<s>이번|요번|지난|저번|전|당|금)\s?분기"), (m, today) => QuarterAway(today, Shift(m.Groups["s"].Value))),
         new("반", new("(?:" + Years + @"|(?<s>이번|지난|저번)\s?)?(?<h>상|하)반기"), ReadHalfYear),

@@ -34,6 +34,9 @@ internal static class Jamo
     /// <summary>The letter of an initial by its index.</summary>
     public static char InitialLetter(int index) => Initials[index];
 
+    /// <summary>The index of a consonant among the initials; below 0 when it begins no syllable.</summary>
+    public static int InitialIndex(char consonant) => Initials.IndexOf(consonant, StringComparison.Ordinal);
+
     /// <summary>The letter of a vowel by its index.</summary>
     public static char VowelLetter(int index) => Vowels[index];
 
@@ -61,47 +64,48 @@ internal static class Jamo
     /// The text with loose letters put into syllables, as a keyboard would: ㅈㅏㄴ액 is 잔액 and 잔애ㄱ too. Letters that stand for
     /// something by themselves stay: ㅋㅋ, ㅇㅇ, ㅠㅠ.
     /// </summary>
-    public static string Compose(string text)
+    public static string Compose(string text) =>
+        text.AsSpan().IndexOfAnyInRange('ㄱ', 'ㅣ') < 0 ? text : Compose(text, (c, before, next) => c == next || c == before || (c is 'ㅋ' or 'ㅎ' && !IsVowel(next)));
+
+    /// <summary>What a keyboard makes of keys pressed one after another.</summary>
+    public static string Type(string keys) => Compose(keys, (_, _, _) => false);
+
+    private static string Compose(string text, Func<char, char, char, bool> standsAlone)
     {
-        if (text.AsSpan().IndexOfAnyInRange('ㄱ', 'ㅣ') < 0) return text;
         var built = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {
             var next = at + 1 < text.Length ? text[at + 1] : '\0';
-            if (!Join(built, text[at], next, at > 0 ? text[at - 1] : '\0')) built.Append(text[at]);
+            if (standsAlone(text[at], at > 0 ? text[at - 1] : '\0', next) || !Join(built, text[at], next)) built.Append(text[at]);
         }
 
         return built.ToString();
     }
 
     /// <summary>Joins a loose letter to what was built last; a consonant before a loose vowel waits for it.</summary>
-    private static bool Join(StringBuilder built, char c, char next, char before)
+    private static bool Join(StringBuilder built, char c, char next)
     {
         if (built.Length == 0 || c is < 'ㄱ' or > 'ㅣ') return false;
         var last = built[^1];
-        var joined = IsVowel(c) ? WithVowel(last, c, next) : IsVowel(next) || c == next || c == before ? null : WithFinal(last, c, next);
+        var joined = IsVowel(c) ? WithVowel(last, c) : IsVowel(next) ? null : WithFinal(last, c);
         if (joined is not { } syllable) return false;
         built[^1] = syllable;
         return true;
     }
 
-    private static char? WithVowel(char last, char vowel, char next)
+    private static char? WithVowel(char last, char vowel)
     {
-        if (vowel == next) return null;
         if (Initials.IndexOf(last, StringComparison.Ordinal) is >= 0 and var initial) return Syllable(initial, Vowels.IndexOf(vowel, StringComparison.Ordinal), 0);
         if (!Hangul.IsSyllable(last) || Final(last) != 0 || Both(VowelLetter(Vowel(last)), vowel) is not { } both) return null;
         return Syllable(Initial(last), Vowels.IndexOf(both, StringComparison.Ordinal), 0);
     }
 
-    private static char? WithFinal(char last, char consonant, char next)
+    private static char? WithFinal(char last, char consonant)
     {
-        if (!Hangul.IsSyllable(last) || consonant is 'ㅋ' or 'ㅎ' || next is >= 'ㄱ' and <= 'ㅎ' && Both(consonant, next) is null && !MayEnd(next)) return null;
+        if (!Hangul.IsSyllable(last)) return null;
         var letter = Final(last) == 0 ? consonant : Both(FinalLetter(Final(last)), consonant);
         return letter is { } l && Finals.IndexOf(l, StringComparison.Ordinal) is > 0 and var final ? Syllable(Initial(last), Vowel(last), final) : null;
     }
-
-    /// <summary>Whether a consonant behind the final may begin the next syllable.</summary>
-    private static bool MayEnd(char c) => c is not ('ㅋ' or 'ㅎ');
 
     private static bool IsVowel(char c) => c is >= 'ㅏ' and <= 'ㅣ';
 

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using VoiceAgent.Infrastructure.EmbeddedClassifier.Features;
 
 namespace VoiceAgent.Infrastructure.EmbeddedClassifier.Models;
@@ -79,8 +81,25 @@ internal sealed class IntentWeights
     private void Sum(ReadOnlySpan<int> indices, ReadOnlySpan<float> values, Span<float> sums)
     {
         Biases.CopyTo(sums);
-        for (var i = 0; i < indices.Length; i++) TensorPrimitives.MultiplyAdd(Row(indices[i]), values[i], sums, sums);
+        var i = 0;
+        for (; i + 4 <= indices.Length; i += 4) AddFour(indices.Slice(i, 4), values.Slice(i, 4), MemoryMarshal.Cast<float, Vector<float>>(sums));
+        for (; i < indices.Length; i++) TensorPrimitives.MultiplyAdd(Row(indices[i]), values[i], sums, sums);
     }
+
+    /// <summary>Four rows at once, so that the processor fetches them at the same time: they lie far apart, and waiting for memory is all there is to do.</summary>
+    private void AddFour(ReadOnlySpan<int> indices, ReadOnlySpan<float> values, Span<Vector<float>> sums)
+    {
+        var (first, second) = (new Vector<float>(values[0]), new Vector<float>(values[1]));
+        var (third, fourth) = (new Vector<float>(values[2]), new Vector<float>(values[3]));
+        var a = Lanes(indices[0])[..sums.Length];
+        var b = Lanes(indices[1])[..sums.Length];
+        var c = Lanes(indices[2])[..sums.Length];
+        var d = Lanes(indices[3])[..sums.Length];
+        for (var lane = 0; lane < sums.Length; lane++)
+            sums[lane] += (a[lane] * first) + (b[lane] * second) + (c[lane] * third) + (d[lane] * fourth);
+    }
+
+    private Span<Vector<float>> Lanes(int feature) => MemoryMarshal.Cast<float, Vector<float>>(Row(feature));
 
     private static int Align(int intents) => (intents + Lane - 1) / Lane * Lane;
 }

@@ -9,7 +9,7 @@ namespace VoiceAgent.Infrastructure.EmbeddedClassifier.Training;
 internal readonly record struct Folds(int Trials, int AtOnce)
 {
     private const int Parts = 5;
-    private const int Large = 6_000;
+    private const int Large = 3_000;
 
     /// <summary>The folds for so many sentences.</summary>
     public static Folds For(int sentences) => sentences < Large ? new(Parts, Parts) : new(1, 1);

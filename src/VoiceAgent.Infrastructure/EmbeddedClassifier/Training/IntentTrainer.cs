@@ -15,7 +15,7 @@ public static class IntentTrainer
 
     private const ulong Seed = 20260311;
     private const int Hidden = 128;
-    private const int MostFeatures = 1 << 18;
+    private const int MostFeatures = 1 << 17;
     private const int MostWeights = 1 << 26;
 
     /// <summary>Trains a model.</summary>

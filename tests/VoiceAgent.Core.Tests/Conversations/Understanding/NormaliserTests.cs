@@ -1,4 +1,3 @@
-using VoiceAgent.Core.Conversations.Turns;
 using VoiceAgent.Core.Conversations.Understanding;
 
 namespace VoiceAgent.Core.Tests.Conversations.Understanding;
@@ -18,11 +17,40 @@ public sealed class NormaliserTests
     [InlineData("\u1109\u1169\u11BC\u1100\u1173\u11B7", "송금")]
     [InlineData("그만", "그만")]
     [InlineData("\uD800잔액", "잔액")]
+    [InlineData("안녕하세요오오오", "안녕하세요")]
+    [InlineData("송금해줘어어", "송금해줘")]
+    [InlineData("네에", "네")]
+    [InlineData("네네네네", "네")]
+    [InlineData("잔액ㅇㅇㅇ", "잔액")]
+    [InlineData("송금해줘ㅋㅋㅋㅋ", "송금해줘")]
+    [InlineData("네 ㅠㅠ 보내줘", "네 보내줘")]
+    [InlineData("ㅇㅇ 보내줘", "ㅇㅇ 보내줘")]
+    [InlineData("ㅋㅋㅋㅋ", "ㅋㅋ")]
+    [InlineData("heeelp", "help")]
+    [InlineData("www", "www")]
+    [InlineData("일일일일일일", "일일일일일일")]
+    [InlineData("ㅈㅏㄴ액", "잔액")]
+    [InlineData("잔애ㄱ", "잔액")]
+    [InlineData("잔ㄴ액", "잔액")]
+    [InlineData("송ㄱ금", "송금")]
+    [InlineData("ㅇㅣㅊㅔ 해줘", "이체 해줘")]
+    [InlineData("조호ㅣ", "조회")]
+    [InlineData("ㅅㅗㅇㄱㅡㅁ", "송금")]
+    [InlineData("엄 마 한 테 오 만 원", "엄마한테오만원")]
+    [InlineData("이 돈 좀 보내줘", "이 돈 좀 보내줘")]
+    [InlineData("잔액 음 얼마예요", "잔액 얼마예요")]
+    [InlineData("엄마한테 어 오만 원", "엄마한테 오만 원")]
+    [InlineData("엄마한테, 그... 오만 원", "엄마한테, 오만 원")]
+    [InlineData("어 맞아", "맞아")]
+    [InlineData("음 그 통장에서 보내줘", "그 통장에서 보내줘")]
+    [InlineData("아까 그 통장", "아까 그 통장")]
+    [InlineData("응 보내줘", "응 보내줘")]
+    [InlineData("２０만원ㅇㅇ", "20만원")]
     public void Normalise_Text_TakesItsOneForm(string text, string expected) => Normaliser.Normalise(text).ShouldBe(expected);
 
     [Fact]
-    public void Normalise_TenThousandCharacters_IsCut() =>
-        Normaliser.Normalise(new string('가', 10_000)).Length.ShouldBeLessThanOrEqualTo(Inbound.MaxTextLength);
+    public void Normalise_MoreThanTenThousandCharacters_IsCut() =>
+        Normaliser.Normalise(string.Concat(Enumerable.Repeat("잔액 조회 ", 3_000))).Length.ShouldBeInRange(Normaliser.MaxLength - 1, Normaliser.MaxLength);
 
     [Theory]
     [InlineData("잔액", "en", "ko")]

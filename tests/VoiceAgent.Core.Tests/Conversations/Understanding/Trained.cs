@@ -12,7 +12,7 @@ internal static class Trained
 
     public static EmbeddedIntentClassifier Classifier => Lazily.Value;
 
-    public static Understander Understander { get; } = new(new Deferred());
+    public static Understander Understander { get; } = new(new Deferred(), new(() => new(Utterances.Load(DialogsFolder).Select(utterance => utterance.Text))));
 
     public static string DialogsFolder => Path.Combine(Root(AppContext.BaseDirectory), "dialogs");
 

@@ -29,7 +29,7 @@ internal static class IntentRules
         if (Fraud.IsMatch(text)) return "fraud.report";
         if (LostCard.IsMatch(text) && !SecurityCard.IsMatch(text) && !Unblock.IsMatch(text) && !Refusals.OfLoss(text)) return "card.lost";
         if (Rate.IsMatch(text) && !Fee.IsMatch(text)) return "fx.rate";
-        if (Pays.IsMatch(text) && !NotSending.IsMatch(text) && utterance.Of(SlotTypes.Biller).Count > 0) return "bill.pay";
+        if (Pays.IsMatch(text) && !NotSending.IsMatch(text) && utterance.Of(SlotTypes.Biller).Count > 0 && !HasGoal(utterance)) return "bill.pay";
         if (Sendings.IsPast(text) && !Undoes.IsMatch(text) && (utterance.Of(SlotTypes.Money).Count > 0 || HasGoal(utterance))) return "account.transactions";
         return Sends.IsMatch(text) && !NotSending.IsMatch(text) && !IsWithheld(text) && utterance.Of(SlotTypes.Money).Count > 0 && HasGoal(utterance) ? "transfer.send" : null;
     }
@@ -45,7 +45,7 @@ internal static class IntentRules
     /// <summary>It opens the account, and buys nothing.</summary>
     private static readonly Regex SecurityCard = Pattern.Linear(@"보안\s?카드|(?:오티피|OTP)\s?카드|\bsecurity card\b|명함", ignoreCase: true);
 
-    private static readonly Regex Pays = Pattern.Linear(@"납부(?:하|할|해|\s|$)|수납|낼(?:게|래|까|\s)|[가-힣\s원]내(?:\s?줘|\s?주|야|려|러|고\s?싶)");
+    private static readonly Pattern Pays = new(@"납부(?:하|할|해|\s|$)|수납|낼(?:게|래|까|\s)|내(?:\s?줘|\s?주|야|려|러|고\s?싶)", notAfter: "[보꺼빼끝혼]");
 
     private static readonly Regex Unblock = Pattern.Linear(@"찾았|해제|풀어|\b(?:found|unblock|unfreeze|reactivate)\b", ignoreCase: true);
 

@@ -35,10 +35,16 @@ internal static class HeldKeys
     private static int Kept(string text, int at, int run, StringBuilder before)
     {
         var c = text[at];
+        if (IsDoubled(text, at, run)) return 0;
         if (c is >= 'ㄱ' and <= 'ㅣ') return IsLaughter(c, run, before) ? 0 : Math.Min(run, 2);
         if (Hangul.IsSyllable(c)) return IsDrawnOut(text, at, run) ? 0 : run >= Held && !Numerals.Contains(c, StringComparison.Ordinal) ? 1 : run;
         return run >= Held && char.IsAsciiLetterLower(c) && c != 'w' ? 1 : run;
     }
+
+    /// <summary>A letter pressed twice where two syllables meet: 잔ㄴ액, 송ㄱ금.</summary>
+    private static bool IsDoubled(string text, int at, int run) => run == 1 && at > 0 && at + 1 < text.Length
+        && Hangul.IsSyllable(text[at - 1]) && Hangul.IsSyllable(text[at + 1])
+        && (Jamo.FinalLetter(Jamo.Final(text[at - 1])) == text[at] || Jamo.InitialLetter(Jamo.Initial(text[at + 1])) == text[at]);
 
     /// <summary>ㅋㅋ, ㅠㅠ and the ㅇㅇ behind a word say nothing; ㅇㅇ and ㄴㄴ alone are answers.</summary>
     private static bool IsLaughter(char c, int run, StringBuilder before) => before.Length > 0 && (before[^1] != ' ' || c is 'ㅋ' or 'ㅎ' or 'ㅠ' or 'ㅜ')
