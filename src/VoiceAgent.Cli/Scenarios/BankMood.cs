@@ -4,7 +4,7 @@ namespace VoiceAgent.Cli.Scenarios;
 
 /// <summary>How the sample bank behaves, so that a scenario can show what the service does when a bank does not do as it is asked.</summary>
 /// <param name="Name">One of the constants.</param>
-/// <param name="Reason">With <see cref="Refuses"/>: why it refuses transfers; null: it judges them as ever.</param>
+/// <param name="Reason">With <see cref="Refuses"/> and <see cref="RefusesToSend"/>: why it refuses transfers; null: it judges them as ever.</param>
 internal sealed record BankMood(string Name, RefusalReason? Reason = null)
 {
     /// <summary>It does what it is asked.</summary>
@@ -19,6 +19,9 @@ internal sealed record BankMood(string Name, RefusalReason? Reason = null)
     /// <summary>It stops no card, and refuses transfers for a reason.</summary>
     public const string Refuses = "refuses";
 
+    /// <summary>It says that a transfer can be made, and then does not make it, for a reason.</summary>
+    public const string RefusesToSend = "refuses-to-send";
+
     /// <summary>The customer has no account, card, deposit or loan.</summary>
     public const string HasNothing = "has-nothing";
 
@@ -30,13 +33,13 @@ internal sealed record BankMood(string Name, RefusalReason? Reason = null)
     public static BankMood Usual { get; } = new(Well);
 
     /// <summary>What may be written, for the report of a mistake.</summary>
-    public static string Known => $"{string.Join(", ", Names)}, or {Refuses} with one of {string.Join(", ", Reasons.Keys)}";
+    public static string Known => $"{string.Join(", ", Names)}, or {Refuses} and {RefusesToSend} with one of {string.Join(", ", Reasons.Keys)}";
 
     /// <summary>Reads <c>refuses over-daily-limit</c>; null when it is none.</summary>
     public static BankMood? Read(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {
         [var name] when Names.Contains(name) => new(name),
-        [Refuses, var reason] when Reasons.TryGetValue(reason, out var known) => new(Refuses, known),
+        [(Refuses or RefusesToSend) and var name, var reason] when Reasons.TryGetValue(reason, out var known) => new(name, known),
         _ => null,
     };
 

@@ -7,6 +7,7 @@ using VoiceAgent.Core.Banking.Fees;
 using VoiceAgent.Core.Banking.Loans;
 using VoiceAgent.Core.Banking.Transfers;
 using VoiceAgent.Core.Banking.Verification;
+using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Cli.Scenarios;
 
@@ -38,7 +39,7 @@ internal sealed class StagedBank(ICoreBanking bank) : ICoreBanking
     public Task<IReadOnlyList<Fee>> FeesAsync(CancellationToken cancellationToken) => bank.FeesAsync(cancellationToken);
 
     public async Task<TransferQuote> PrepareTransferAsync(TransferOrder order, CancellationToken cancellationToken) =>
-        Refusal is { } refusal ? new TransferNotPossible(refusal) : await bank.PrepareTransferAsync(order, cancellationToken);
+        Mood.Name == BankMood.Refuses && Refusal is { } refusal ? new TransferNotPossible(refusal) : await bank.PrepareTransferAsync(order, cancellationToken);
 
     public Task<TransferOutcome> ExecuteTransferAsync(TransferOrder order, string key, CancellationToken cancellationToken) =>
         AskAsync(async () => Refusal is { } refusal ? new TransferRefused(refusal) : await bank.ExecuteTransferAsync(order, key, cancellationToken));
@@ -52,7 +53,7 @@ internal sealed class StagedBank(ICoreBanking bank) : ICoreBanking
     public Task<CodeCheck> CheckCodeAsync(string customerId, string code, CancellationToken cancellationToken) =>
         bank.CheckCodeAsync(customerId, code, cancellationToken);
 
-    private Refusal? Refusal => Mood.Reason is { } reason ? new Refusal(reason) : null;
+    private Refusal? Refusal => Mood.Reason is { } reason ? new Refusal(reason) { Limit = Money.Won(10_000_000), Available = Money.Won(300_000) } : null;
 
     private Task<IReadOnlyList<T>> ListAsync<T>(Func<Task<IReadOnlyList<T>>> list) =>
         Mood.Name == BankMood.HasNothing ? Task.FromResult<IReadOnlyList<T>>([]) : list();
