@@ -46,7 +46,7 @@ public sealed class TestCommandTests : IDisposable
     }
 
     private static string StateOf(string dialog) =>
-        DialogSet.Check(DialogsFolder.Find(null, AppContext.BaseDirectory), Cli.Dialogs.Vocabulary.Create()).Dialogs.Single(found => found.Name == dialog).Start;
+        DialogSet.Check(DialogsFolder.Find(null, AppContext.BaseDirectory), VoiceAgent.Cli.Dialogs.Vocabulary.Create()).Dialogs.Single(found => found.Name == dialog).Start;
 
     private void Write(string name, string yaml) => File.WriteAllText(Path.Combine(_folder, $"{name}.yaml"), yaml);
 
