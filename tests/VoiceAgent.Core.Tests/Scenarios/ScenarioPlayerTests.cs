@@ -21,7 +21,7 @@ public sealed class ScenarioPlayerTests : IAsyncDisposable
             """);
         run.Turns.Count.ShouldBe(2);
         run.Differences.Select(difference => difference.Expected).ShouldBe(["to hear \"다섯 자리\"", "never to hear \"본인 확인\"", "state transfer/done"]);
-        run.Differences[^1].Found.ShouldBe("transfer/asking-code");
+        run.Differences[^1].Found.ShouldBe("one-time-code/asking");
         var told = PlayedScenarios.Tell(run);
         told.ShouldContain("엄마한테 삼만원 보내줘");
         told.ShouldContain("expected to hear \"다섯 자리\"");
@@ -64,7 +64,7 @@ public sealed class ScenarioPlayerTests : IAsyncDisposable
             clock: 2026-05-04 23:59
             turns:
               - user: 엄마한테 삼만원 보내줘
-              - { user: 네, restart: true, wait: 2 minutes, state: transfer/asking-code }
+              - { user: 네, restart: true, wait: 2 minutes, state: one-time-code/asking }
               - { user: /code, bot: [T20260505] }
             """);
         run.Differences.ShouldBeEmpty();

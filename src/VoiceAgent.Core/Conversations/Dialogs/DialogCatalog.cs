@@ -28,11 +28,39 @@ public sealed class DialogCatalog(DialogSet first, DialogVocabulary vocabulary, 
     /// <summary>Fetches the publications that a conversation under way began with, so that its turn finds them.</summary>
     public async Task RecallAsync(Session session, CancellationToken cancellationToken)
     {
-        foreach (var frame in session.Stack)
+        for (var at = 0; at < session.Stack.Count; at++)
         {
-            if (_byRevision.ContainsKey(frame.Revision) || frame.Revision.Length == 0) continue;
-            var source = await archive.FindAsync(frame.Revision, cancellationToken);
-            if (source is not null && _current.Revive(source, vocabulary) is { } dialog) _byRevision[frame.Revision] = dialog;
+            var frame = session.Stack[at];
+            if (_byRevision.ContainsKey(frame.Revision) || await ReviveAsync(frame.Revision, cancellationToken)) continue;
+            if (frame.PendingEffect is null && _current.TryGet(frame.Dialog, out var newest)) BeginAnew(session, at, newest);
+        }
+    }
+
+    private async Task<bool> ReviveAsync(string revision, CancellationToken cancellationToken)
+    {
+        var source = await archive.FindAsync(revision, cancellationToken);
+        if (source is null || _current.Revive(source, vocabulary) is not { } dialog) return false;
+        _byRevision[revision] = dialog;
+        return true;
+    }
+
+    /// <summary>
+    /// The text that a dialog began with cannot run any more. The newest begins at its start, whatever states it has in common with
+    /// the old: what was agreed to there was agreed to in other words. What was said is heard, and checked, once more.
+    /// </summary>
+    private static void BeginAnew(Session session, int at, DialogDefinition newest)
+    {
+        var old = session.Stack[at];
+        var heard = old.Slots.Select(slot => new HeardSlot(slot.Key, slot.Value, [])).Concat(old.Heard);
+        session.Stack[at] = new DialogFrame
+        {
+            Dialog = newest.Name, Version = newest.Version, Revision = newest.Revision, State = newest.Start, Serial = old.Serial, Caller = old.Caller, Heard = [.. heard],
+        };
+        var caller = old.Serial;
+        while (at + 1 < session.Stack.Count && session.Stack[at + 1].Caller == caller)
+        {
+            caller = session.Stack[at + 1].Serial;
+            session.Stack.RemoveAt(at + 1);
         }
     }
 

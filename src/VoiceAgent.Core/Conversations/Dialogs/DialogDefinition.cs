@@ -56,6 +56,9 @@ public sealed record DialogDefinition
     /// <summary>The file of shared replies that stood beside it; null in that file itself.</summary>
     public DialogDefinition? Shared { get; init; }
 
+    /// <summary>The dialogs that it was published with, which it calls by name; null before it is published.</summary>
+    public DialogSet? PublishedWith { get; init; }
+
     /// <summary>The transitions that a state has, inherited ones included.</summary>
     public IEnumerable<Transition> TransitionsOf(StateDefinition state) => state.Listens ? state.On.Over(On) : state.On;
 

@@ -52,6 +52,11 @@ internal static class DialogReader
         {
             problems.Add(new(file, (int)e.Start.Line, $"{NotYaml(e)}"));
         }
+        catch (InvalidOperationException e)
+        {
+            // The parser's own answer to a brace too many; it does not say where.
+            problems.Add(new(file, 1, $"this is not YAML: {e.Message} Look for a brace or bracket too many."));
+        }
 
         return null;
     }
@@ -145,13 +150,15 @@ internal static class DialogReader
     private static ReplyVariant Variant(YamlMap languages, YamlNode node)
     {
         if (node is YamlScalarNode { Value: { } text }) return new ReplyVariant(text, null);
-        if (node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode("text"), out var chat))
-        {
-            map.Children.TryGetValue(new YamlScalarNode("voice"), out var voice);
-            return new ReplyVariant(chat.ToString(), voice?.ToString());
-        }
-
+        if (node is YamlMappingNode map && map.Children.ContainsKey(new YamlScalarNode("text"))) return Variant(languages.Of(map));
         languages.Problem(YamlMap.LineOf(node), "a reply is a text, or { text: …, voice: … }");
         return new ReplyVariant("", null);
+    }
+
+    private static ReplyVariant Variant(YamlMap map)
+    {
+        var variant = new ReplyVariant(map.Required("text"), map.Text("voice"));
+        map.RefuseOthers();
+        return variant;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class DialogRunner(
         var started = stack.AskOnceMore(turn) ?? stack.Start(turn, stepper.IntentOf(turn.Session));
         if (started == true) await AdvanceAsync(turn, cancellationToken);
         else if (started == false) await stepper.AskAgainAsync(turn, cancellationToken);
-        else if (outcome.Ambiguous) stepper.SayWhichOne(turn, turn.Top!);
+        else if (outcome.Ambiguous && turn.Top is { Candidates.Count: > 0 } open) stepper.SayWhichOne(turn, open);
         else if (Answers(turn, outcome)) await AdvanceAsync(turn, cancellationToken);
         else await MissAsync(turn, outcome, cancellationToken);
     }
@@ -98,13 +98,14 @@ internal sealed class DialogRunner(
 
     private async Task MissAsync(Turn turn, SlotOutcome outcome, CancellationToken cancellationToken)
     {
-        if (turn.Top is null && !offers.AskAgain(turn))
+        if (turn.Top is null && turn.Session.Offered is null)
         {
             speaker.Say(turn, KeyOfMiss(turn));
         }
         else if (++turn.Session.Misses >= Interjections.MaxMisses)
         {
             speaker.Say(turn, "too-many-misses");
+            turn.Session.Offered = null;
             stack.Replace(turn, Interjections.HandoffIntent);
             await AdvanceAsync(turn, cancellationToken);
         }
@@ -112,7 +113,7 @@ internal sealed class DialogRunner(
         {
             if (outcome.Unknown is { } unknown) speaker.SayUnknown(turn, unknown);
             else if (!outcome.Refused) speaker.Say(turn, KeyOfMiss(turn));
-            await stepper.AskAgainAsync(turn, cancellationToken);
+            if (turn.Top is not null || !offers.AskAgain(turn)) await stepper.AskAgainAsync(turn, cancellationToken);
         }
     }
 

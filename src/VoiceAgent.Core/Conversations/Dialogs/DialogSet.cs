@@ -44,6 +44,7 @@ public sealed class DialogSet
         var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
         var dialogs = files.Select(file => DialogReader.Read(file, File.ReadAllText(file), problems)).OfType<DialogDefinition>().ToList();
         DialogChecker.Check(dialogs, vocabulary, problems);
+        foreach (var shared in dialogs.Where(dialog => dialog.Name == SharedName)) SharedReplies.Check(shared, problems);
         return (dialogs, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }
 
@@ -68,6 +69,6 @@ public sealed class DialogSet
         return problems.Exists(problem => problem.File == source.File) ? null : WithShared(dialog, shared);
     }
 
-    private static DialogDefinition WithShared(DialogDefinition dialog, DialogDefinition shared) =>
-        dialog with { Shared = shared, Revision = DialogSource.RevisionOf(dialog.Source, shared.Source) };
+    private DialogDefinition WithShared(DialogDefinition dialog, DialogDefinition shared) =>
+        dialog with { Shared = shared, PublishedWith = this, Revision = DialogSource.RevisionOf(dialog.Source, shared.Source) };
 }

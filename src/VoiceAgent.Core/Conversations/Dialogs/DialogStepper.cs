@@ -79,20 +79,14 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
         turn.LastFrame = frame;
         var dialog = Definition(frame);
         if (frame.Heard.Count > 0 && await WaitsForChoiceAsync(turn, dialog, frame, cancellationToken)) return true;
-        if (!dialog.States.TryGetValue(frame.State, out var state))
-        {
-            // The text that it began with cannot run any more and the newest has no such state: begin anew rather than be stuck.
-            frame.State = dialog.Start;
-            return false;
-        }
-
-        return state switch
+        return dialog.States[frame.State] switch
         {
             FillState fill => await FillAsync(turn, dialog, frame, fill, cancellationToken),
             SayState say => Say(turn, dialog, frame, say),
             CallState call => Call(turn, frame, call),
             ChooseState choose => Fire(turn, frame, Choice(turn, frame, choose)),
-            _ => Fire(turn, frame, await actions.RunAsync(turn, frame, (DoState)state, cancellationToken)),
+            DoState run => Fire(turn, frame, await actions.RunAsync(turn, frame, run, cancellationToken)),
+            var unknown => throw new InvalidOperationException($"nobody knows what state '{unknown.Name}' does"),
         };
     }
 
@@ -101,8 +95,10 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
     {
         var outcome = await filler.FillHeardAsync(turn, dialog, frame, cancellationToken);
         if (outcome.Unknown is { } unknown) speaker.SayUnknown(turn, unknown);
-        if (outcome.Ambiguous) SayWhichOne(turn, frame);
-        return outcome.Ambiguous;
+        // What was offered for one thing may have been settled by the next words.
+        if (!outcome.Ambiguous || frame.Candidates.Count == 0) return false;
+        SayWhichOne(turn, frame);
+        return true;
     }
 
     private async Task<bool> FillAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, FillState state, CancellationToken cancellationToken)
@@ -123,7 +119,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
     private bool Call(Turn turn, DialogFrame frame, CallState state)
     {
         var heard = from given in state.With let value = Look(turn, frame, given.Value) where value is not null select new HeardSlot(given.Key, value, []);
-        if (!catalog.Current.TryGet(state.Dialog, out var dialog)) throw new InvalidOperationException($"the dialog '{state.Dialog}' is gone");
+        if (!(Definition(frame).PublishedWith ?? catalog.Current).TryGet(state.Dialog, out var dialog)) throw new InvalidOperationException($"the dialog '{state.Dialog}' is gone");
         DialogStack.Push(turn, dialog, [.. heard], frame);
         return false;
     }
@@ -169,7 +165,7 @@ internal sealed class DialogStepper(DialogCatalog catalog, DialogMachines machin
     }
 
     private static Dictionary<string, Value> KeptOf(DialogDefinition dialog, DialogFrame frame) =>
-        frame.Slots.Where(slot => !dialog.Slots[slot.Key].Once && slot.Value.Kind != ValueKind.Secret).ToDictionary();
+        frame.Slots.Where(slot => dialog.Slots.TryGetValue(slot.Key, out var kept) && !kept.Once && slot.Value.Kind != ValueKind.Secret).ToDictionary();
 
     private bool Fire(Turn turn, DialogFrame frame, string trigger) =>
         TryFire(turn, frame, trigger) ? false : throw new InvalidOperationException($"state '{frame.State}' of '{frame.Dialog}' has no transition for '{trigger}'");

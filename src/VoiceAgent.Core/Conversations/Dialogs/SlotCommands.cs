@@ -13,12 +13,16 @@ internal sealed class SlotCommands(DialogStepper stepper, SlotFiller filler)
         foreach (var command in SaidCommands.ForOpen(turn.Commands, stepper.IntentOf(turn.Session)))
         {
             if (DialogStack.Chain(turn.Session).FirstOrDefault(frame => stepper.Definition(frame).Slots.ContainsKey(command.Slot)) is not { } owner) continue;
-            if (owner != turn.Top) outcome.Frame = owner;
+            if (owner != turn.Top) outcome.Frame = Outer(turn.Session, outcome.Frame, owner);
             await filler.FillAsync(turn, stepper.Definition(owner), owner, new HeardSlot(command.Slot, command.Value, command.Alternatives), outcome, cancellationToken);
         }
 
         return outcome;
     }
+
+    /// <summary>Of two dialogs that were spoken of, the one that lets the other do a part: what it goes back to, the other goes with.</summary>
+    private static DialogFrame Outer(Session session, DialogFrame? one, DialogFrame other) =>
+        one is not null && session.Stack.IndexOf(one) < session.Stack.IndexOf(other) ? one : other;
 
     /// <summary>
     /// Whether something was changed that the present state is not itself asking for: then an earlier yes is worth

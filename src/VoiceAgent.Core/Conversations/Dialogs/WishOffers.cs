@@ -28,7 +28,6 @@ internal sealed class WishOffers(DialogCatalog catalog, Speaker speaker)
     public bool AskAgain(Turn turn)
     {
         if (turn.Session.Offered is not { } offered) return false;
-        turn.Session.Offered = null;
         Say(turn, offered.Intents);
         return true;
     }

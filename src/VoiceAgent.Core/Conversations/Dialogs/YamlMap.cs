@@ -10,7 +10,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<DialogProb
 
     public int Line => LineOf(node);
 
-    public IEnumerable<string> Keys => node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "");
+    public IEnumerable<string> Keys => node.Children.Keys.Select(key => key is YamlScalarNode { Value: { } name } ? name : Wrong<string>(key, "a name must be a single word") ?? $"?{LineOf(key)}-{key.Start.Column}");
 
     public bool Has(string key) => Find(key) is not null;
 

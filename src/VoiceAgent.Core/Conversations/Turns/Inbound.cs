@@ -22,7 +22,7 @@ public enum InboundKind
 public sealed record Inbound
 {
     /// <summary>The longest text a turn takes, in UTF-16 units; channels cut or refuse what is longer.</summary>
-    public const int MaxTextLength = 2_000;
+    public const int MaxTextLength = 10_000;
 
     /// <summary>The conversation, unique over all channels.</summary>
     public required string ConversationId { get; init; }

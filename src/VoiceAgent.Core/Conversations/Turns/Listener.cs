@@ -8,7 +8,7 @@ using VoiceAgent.Core.Values;
 namespace VoiceAgent.Core.Conversations.Turns;
 
 /// <summary>Understands a turn's words in the light of the dialog on top: what was asked, what is filled, which names are known.</summary>
-internal sealed partial class Listener(
+internal partial class Listener(
     DialogStepper stepper, DialogCatalog catalog, DialogVocabulary vocabulary, Understander understander, ILogger<Listener> logger)
 {
     /// <summary>The language of the channel, else of the words, else the session's.</summary>
@@ -19,7 +19,7 @@ internal sealed partial class Listener(
     }
 
     /// <summary>The commands in the turn's words.</summary>
-    public async Task<IReadOnlyList<Command>> ListenAsync(Turn turn, CancellationToken cancellationToken)
+    public virtual async Task<IReadOnlyList<Command>> ListenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var context = ContextOf(turn) with { Names = await NamesAsync(turn, cancellationToken) };
         var commands = understander.Understand(turn.Inbound.Text, context).Commands;

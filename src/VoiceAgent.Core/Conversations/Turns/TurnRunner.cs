@@ -120,12 +120,12 @@ public sealed class TurnRunner
         var expired = await _dialogs.ExpireAsync(turn, cancellationToken);
         turn.Signals = _signals.Find(turn.Inbound.Text, turn.Session.Language, turn.Top?.Asked);
         turn.Commands = await _listener.ListenAsync(turn, cancellationToken);
-        if (expired && turn.Signals.Count == 0) turn.Commands = [.. turn.Commands.SkipWhile(AnswersWhatExpired)];
+        if (expired && turn.Signals.Count == 0) turn.Commands = [.. turn.Commands.Where(command => command is not (Affirm or Deny)).SkipWhile(AnswersWhatExpired)];
         if (turn.Commands.Count > 0) await _dialogs.ApplyAsync(turn, cancellationToken);
     }
 
-    /// <summary>What answers a question of long ago answers none that stands now.</summary>
-    private static bool AnswersWhatExpired(Command command) => command is Affirm or Deny or SlotCommand or NotUnderstood or FollowUp;
+    /// <summary>What answers a question of long ago answers none that stands now; a yes or a no does not, wherever in the words it stands.</summary>
+    private static bool AnswersWhatExpired(Command command) => command is SlotCommand or NotUnderstood or FollowUp;
 
     private async Task SaveAsync(Session session, CancellationToken cancellationToken)
     {

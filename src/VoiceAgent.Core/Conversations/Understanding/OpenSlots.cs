@@ -25,11 +25,15 @@ internal static class OpenSlots
         return new()
         {
             Commands = [.. found.Select(f => Command(utterance.Context, f.Key, f.Value))],
-            Intent = found.Keys.All(utterance.Context.Filled.Contains) ? Intents.Correct : utterance.Context.Intent,
+            Intent = Corrects(utterance, found) ? Intents.Correct : utterance.Context.Intent,
             Confidence = IntentRules.Sure,
             Slots = slots,
         };
     }
+
+    /// <summary>Where a yes or no is awaited everything needed has been said, so that whatever is said anew corrects.</summary>
+    private static bool Corrects(Utterance utterance, Dictionary<string, Entity> found) =>
+        utterance.Context is { AwaitsConfirmation: true, Asked: null } || found.Keys.All(utterance.Context.Filled.Contains);
 
     /// <summary>A new value corrects a filled slot and fills an empty one.</summary>
     public static Command Command(UnderstandingContext context, string slot, Value value) =>

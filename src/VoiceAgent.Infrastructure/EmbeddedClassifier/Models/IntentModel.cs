@@ -5,7 +5,7 @@ using VoiceAgent.Infrastructure.EmbeddedClassifier.Features;
 
 namespace VoiceAgent.Infrastructure.EmbeddedClassifier.Models;
 
-/// <summary>A trained classifier of one language. Never changes, so any number of threads may ask it at once; asking allocates only what it returns.</summary>
+/// <summary>A trained classifier of one language. Never changes, so any number of threads may ask it at once; asking allocates little more than what it returns.</summary>
 public sealed class IntentModel
 {
     private readonly string[] intents;
@@ -39,7 +39,7 @@ public sealed class IntentModel
 
     internal FeatureSet Features { get; }
 
-    /// <summary>The most likely intent in scope and how likely the sentence is in scope; allocates nothing.</summary>
+    /// <summary>The most likely intent in scope and how likely the sentence is in scope; allocates next to nothing.</summary>
     /// <param name="text">The normalised sentence.</param>
     public IntentReading Read(string text)
     {

@@ -2,22 +2,26 @@ using VoiceAgent.Core.Conversations.Dialogs;
 
 namespace VoiceAgent.Core.Tests.Conversations.Dialogs;
 
-/// <summary>Dialog files in a folder of their own.</summary>
+/// <summary>Dialog files in a folder of their own, with shared replies that say their own names.</summary>
 internal sealed class DialogFiles : IDisposable
 {
-    private const string Shared = """
-        dialog: common
-        version: 1
-        say:
-          not-understood: { ko: 네?, en: Pardon? }
-        """;
+    private static readonly string[] Shared =
+    [
+        "welcome", "not-understood", "out-of-scope", "what-next", "nothing-more", "not-yet-served", "sign-in-needed", "which-one {candidates}", "name-unknown {name}",
+        "number-unknown", "cancelled", "nothing-to-cancel", "resumed {title}", "resumed-where-it-was {title}", "next-up {title}", "which-wish {offers}",
+        "which-matter {offers}", "slower", "are-you-there", "call-goodbye", "a-person-is-told", "too-many-misses",
+    ];
 
     public DialogFiles()
     {
-        Write("common.yaml", Shared);
+        Write("common.yaml", Common());
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("dialogs-").FullName;
+
+    /// <summary>The shared file; some replies left out, and more written below it.</summary>
+    public static string Common(string without = "", string more = "") => $"dialog: common\nversion: 1\n{more}say:\n" + string.Concat(
+        Shared.Where(text => without.Length == 0 || text.Split(' ')[0] != without).Select(text => $"  {text.Split(' ')[0]}: {{ ko: \"[{text}]\", en: \"<{text}>\" }}\n"));
 
     public DialogFiles Write(string name, string yaml)
     {
@@ -29,7 +33,13 @@ internal sealed class DialogFiles : IDisposable
     public static IReadOnlyList<string> ProblemsOf(string yaml, params IDialogAction[] actions)
     {
         using var files = new DialogFiles().Write("x.yaml", yaml);
-        var (_, problems) = DialogSet.Check(files.Folder, new DialogVocabulary(actions, []));
+        return files.Problems(actions);
+    }
+
+    /// <summary>The problems of all files, as "line: message".</summary>
+    public IReadOnlyList<string> Problems(params IDialogAction[] actions)
+    {
+        var (_, problems) = DialogSet.Check(Folder, new DialogVocabulary(actions, []));
         return [.. problems.Select(problem => $"{problem.Line}: {problem.Message}")];
     }
 
@@ -43,6 +53,8 @@ internal sealed class NamedAction(string name, bool isEffect, params string[] ou
     public IReadOnlyList<string> Outcomes => outcomes;
 
     public IReadOnlyList<string> Facts => ["found"];
+
+    public IReadOnlyList<string> Uses { get; init; } = [];
 
     public bool IsEffect => isEffect;
 

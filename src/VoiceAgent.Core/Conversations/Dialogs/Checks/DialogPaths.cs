@@ -14,7 +14,10 @@ internal sealed class DialogPaths(DialogDefinition dialog)
     public IEnumerable<StateDefinition> WithoutEnd() =>
         dialog.States.Values.Where(state => !Reachable(state.Name).Any(name => dialog.States.TryGetValue(name, out var reached) && reached is SayState { End: true }));
 
-    /// <summary>A path to a state on which an event did not happen (since another), or null: it is proved that there is none.</summary>
+    /// <summary>
+    /// A path to a state on which an event did not happen (since another, or since the state was last reached), or null: it is proved
+    /// that there is none. A yes counts once: who comes to the state again needs another.
+    /// </summary>
     public IReadOnlyList<string>? Breaking(string reach, string without, string? since)
     {
         var start = (State: dialog.Start, Happened: false);
@@ -25,13 +28,17 @@ internal sealed class DialogPaths(DialogDefinition dialog)
             if (at == (reach, false)) return Path(at, cameFrom);
             foreach (var (trigger, target) in Steps(at.State))
             {
-                var next = (target, trigger == without || (at.Happened && trigger != since));
+                var next = (target, trigger == without || (at.Happened && at.State != reach && !Undoes(trigger, since)));
                 if (cameFrom.TryAdd(next, at)) queue.Enqueue(next);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether an event makes void what happened before. In the words that raise a signal something may be changed as well, and the signal goes first.</summary>
+    private static bool Undoes(string trigger, string? since) =>
+        trigger == since || (since == Changed && (trigger == "danger" || trigger.StartsWith("signal.", StringComparison.Ordinal)));
 
     /// <summary>Ways round on which nobody is waited for and nothing is asked.</summary>
     public IEnumerable<IReadOnlyList<StateDefinition>> Rounds()

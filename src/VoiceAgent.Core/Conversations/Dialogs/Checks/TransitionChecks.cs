@@ -48,7 +48,7 @@ internal static class TransitionChecks
     {
         var others = all.FindAll(transition => transition.Otherwise);
         if (others.Count > 1) check.Problem(others[1].Line, $"two transitions compete for '{others[1].Event}': both are 'otherwise'; keep one");
-        if (others.Count == 0 && !waits) check.Problem(all[0].Line, $"'{all[0].Event}' has no 'otherwise': when no condition is met, nothing would follow");
+        if (others.Count == 0 && (!waits || all[0].Event == StateDefinition.Filled)) check.Problem(all[0].Line, $"'{all[0].Event}' has no 'otherwise': when no condition is met, nothing would follow");
     }
 
     private static IEnumerable<(Transition First, Transition Second)> Pairs(List<Transition> all) =>

@@ -1,4 +1,3 @@
-using VoiceAgent.Core.Language;
 using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;

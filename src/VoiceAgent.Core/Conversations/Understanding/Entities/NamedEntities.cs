@@ -1,3 +1,4 @@
+using System.Buffers;
 using VoiceAgent.Core.Language;
 using VoiceAgent.Core.Values;
 
@@ -6,6 +7,9 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>Finds what is known by a name, by its last digits, or by the bank's words for it.</summary>
 internal static class NamedEntities
 {
+    /// <summary>What every naming by last digits holds.</summary>
+    private static readonly SearchValues<string> EndOfNumber = SearchValues.Create(["끝", "뒷", "뒤", "마지막", "카드", "계좌", "통장", "end", "last", "card", "account"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Everything in the text that the conversation knows by name, and last digits.</summary>
     public static IEnumerable<Entity> Known(Utterance utterance) =>
         utterance.Context.Names.SelectMany(n => Named(utterance, n.Key)).Concat(Digits(utterance, ""));
@@ -26,7 +30,7 @@ internal static class NamedEntities
             ? KnownNames.Find(utterance.Text, names).Select(f => Make(utterance, type, f)) : [];
 
     private static IEnumerable<Entity> Digits(Utterance utterance, string type) =>
-        LastDigits.Find(utterance.Text).Select(f => Make(utterance, type, f));
+        !utterance.Text.AsSpan().ContainsAny(EndOfNumber) ? [] : LastDigits.Find(utterance.Text).Select(f => Make(utterance, type, f));
 
     private static IEnumerable<Entity> Said(Utterance utterance, string type) =>
         Lexicon.Find(utterance.Text, type).Select(f => Make(utterance, type, f));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using VoiceAgent.Core.Language;
 using VoiceAgent.Core.Values;
 
@@ -6,6 +7,10 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>Finds what is made of digits: amounts, account and telephone numbers, plain numbers.</summary>
 internal static class NumberEntities
 {
+    private const int FewestDigits = 9;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789공영일이삼사오육칠팔구");
+
     /// <summary>Amounts outside names, dates and numbers of accounts.</summary>
     public static IEnumerable<Entity> Money(Utterance utterance)
     {
@@ -18,6 +23,7 @@ internal static class NumberEntities
     /// <summary>Account numbers; what was given as a bill's number or a telephone number when one was asked for is none.</summary>
     public static IEnumerable<Entity> AccountNumbers(Utterance utterance)
     {
+        if (!HasDigits(utterance.Text)) return [];
         var bills = Lexicon.Find(utterance.Text, SlotTypes.BillNumber).ToList();
         return from f in Understanding.AccountNumbers.Find(utterance.Text)
                where !bills.Exists(b => b.Start < f.End && f.Start < b.End)
@@ -38,6 +44,15 @@ internal static class NumberEntities
             yield return new(SlotTypes.Number, n.Start, n.Length, Value.Of(n.Value));
             at = n.End - 1;
         }
+    }
+
+    /// <summary>Whether there are digits enough for an account number, written or called.</summary>
+    private static bool HasDigits(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+            if (Digits.Contains(c) && ++digits == FewestDigits) return true;
+        return false;
     }
 
     private static Value[] Values(Found<Money> found) => [.. found.Alternatives.Select(other => Value.Of(other))];

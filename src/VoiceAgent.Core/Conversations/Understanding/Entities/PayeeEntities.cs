@@ -47,7 +47,7 @@ internal static class PayeeEntities
     private static readonly WordList SourceWords = new WordList(
         new(@"(?<v>[가-힣A-Za-z0-9]{1,12}\s?(?:통장|계좌))(?:에서|의\s?돈)", notAfter: "[가-힣A-Za-z0-9]"),
         new(@"\bfrom\s+(?:my\s+|the\s+|our\s+)?(?<v>[a-z]+(?: [a-z]+)? account)\b", ignoreCase: true))
-        .Except("내 통장", "내 계좌", "제 통장", "제 계좌", "이 통장", "이 계좌", "그 통장", "우리 통장", "본인 계좌", "본인 통장", "다른 통장", "다른 계좌", "my account", "the account", "another account", "other account");
+        .Except("내 통장", "내 계좌", "제 통장", "제 계좌", "이 통장", "이 계좌", "그 통장", "우리 통장", "본인 계좌", "본인 통장", "다른 통장", "다른 계좌", "my account", "the account", "another account", "other account").With("통장|계좌|account");
 
     private static readonly Regex Joins = Pattern.Linear(@"^(?:님|씨)?(?:한테|에게|께)?\s?(?:이?랑|하고|와|과|및|,|그리고|and)\s?(?:우리\s|내\s|to\s|my\s)*$", ignoreCase: true);
 

@@ -6,13 +6,12 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>Hears that something is not wished although its words are said: "만원 보내지 마", "상담원 필요 없어".</summary>
 internal static class Refusals
 {
-    private static readonly Pattern[] NotSent =
-    [
-        new(@"(?:보내|부치|쏘|(?:송금|이체|입금)\s?하|송금|이체)지(?:는|도|를)?\s?(?:마|말|않)", notBefore: "음|고"),
-        new(@"안\s?보내", notBefore: "[고면져진]"),
-        new(@"(?:송금|이체|입금)(?:은|는|을)?\s?안\s?해", notBefore: @"\s?[줘주]"),
-        new(@"안\s?(?:보낼|부칠|쏠)|(?:송금|이체|입금)(?:은|는|을)?\s?안\s?[할합]|\b(?:don't|dont|do not|won't|will not|never|not going to|not)\s+(?:want to |wanna |need to |going to )?(?:send|transfer|wire|pay)\b|\bno need to (?:send|transfer|wire|pay)\b|\bstop (?:sending|transferring|paying)\b", ignoreCase: true),
-    ];
+    private static readonly Cued NotSent = new(
+        "지|안|send|transfer|wire|pay",
+        new Pattern(@"(?:보내|부치|쏘|(?:송금|이체|입금)\s?하|송금|이체)지(?:는|도|를)?\s?(?:마|말|않)", notBefore: "음|고"),
+        new Pattern(@"안\s?보내", notBefore: "[고면져진]"),
+        new Pattern(@"(?:송금|이체|입금)(?:은|는|을)?\s?안\s?해", notBefore: @"\s?[줘주]"),
+        new Pattern(@"안\s?(?:보낼|부칠|쏠)|(?:송금|이체|입금)(?:은|는|을)?\s?안\s?[할합]|\b(?:don't|dont|do not|won't|will not|never|not going to|not)\s+(?:want to |wanna |need to |going to )?(?:send|transfer|wire|pay)\b|\bno need to (?:send|transfer|wire|pay)\b|\bstop (?:sending|transferring|paying)\b", ignoreCase: true));
 
     private static readonly Pattern[] SentAfterAll =
     [
@@ -35,7 +34,7 @@ internal static class Refusals
     private static readonly Regex LeadingNo = Pattern.Linear(@"^(?:아니+요?|아뇨|아냐|아닙니다|no|nope|nah)[\s,.!]", ignoreCase: true);
 
     /// <summary>Whether no money shall be sent; "지금 보내지 말고 내일 보내줘" still wishes it.</summary>
-    public static bool OfSending(string text) => NotSent.AnyIn(text) && !SentAfterAll.AnyIn(text);
+    public static bool OfSending(string text) => NotSent.IsMatch(text) && !SentAfterAll.AnyIn(text);
 
     /// <summary>Whether no card is lost.</summary>
     public static bool OfLoss(string text) => NotLost.IsMatch(text);

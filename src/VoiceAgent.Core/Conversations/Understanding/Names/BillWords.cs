@@ -1,5 +1,3 @@
-using VoiceAgent.Core.Language;
-
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Bills and their numbers.</summary>
@@ -16,7 +14,7 @@ internal static class BillWords
         new(@"(?<v>[가-힣]{1,5}(?:세|요금|료))(?:를|을|도|만|는|은)?\s?(?:좀\s|지금\s|빨리\s)*(?:내|납부|결제|수납|낼)", notAfter: "[가-힣]")).Except("bill", "my", "the", "이번달 요금", "요금", "수수료");
 
     /// <summary>The number that a bill is paid by; its dashes are left out where it is taken.</summary>
-    public static readonly WordList Numbers = new(
+    public static readonly WordList Numbers = new WordList(
         new(@"(?:납부|고지서|지로|고지|수납|청구)\s?(?:번호)(?:는|가|이|로)?\s?(?<v>[0-9][0-9-]{4,24})"),
-        new(@"\b(?:bill|payment|giro|invoice|reference) (?:number|no\.?)(?: is)?\s*(?<v>[0-9][0-9-]{4,24})", ignoreCase: true));
+        new(@"\b(?:bill|payment|giro|invoice|reference) (?:number|no\.?)(?: is)?\s*(?<v>[0-9][0-9-]{4,24})", ignoreCase: true)).With("번호|number|no");
 }

@@ -1,5 +1,3 @@
-using VoiceAgent.Core.Language;
-
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>What shall be noted on a transfer.</summary>
@@ -16,5 +14,5 @@ internal static class MemoWords
         new(Field + @"(?:는|은)\s?['""]?(?<v>[^'""\s][^'""]{0,19}?)['""]?(?:이?요|이에요|예요|입니다|$)$"),
         new(@"\b(?:memo|note|reference|message|label|description)(?:\s+(?:it\s+)?(?:is|as|says|saying|of|should (?:be|say)|that says|to say))?\s*:?\s*['""]?(?<v>[\w][\w ]{0,19})['""]?$", ignoreCase: true),
         new(@"\b(?:with|and) (?:the |a )?(?:memo|note|reference|message)\s+['""]?(?<v>[\w]+(?: [\w]+){0,2})['""]?", ignoreCase: true))
-        .Except("안녕", "나중", "뭐");
+        .Except("안녕", "나중", "뭐").With("메모|적요|내용|비고|표시|입금자명|보내는|라고|memo|note|reference|message|label|description|'|\"");
 }

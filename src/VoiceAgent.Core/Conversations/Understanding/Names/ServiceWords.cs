@@ -1,5 +1,3 @@
-using VoiceAgent.Core.Language;
-
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>Services that cost something, and those that a branch is looked for to do.</summary>

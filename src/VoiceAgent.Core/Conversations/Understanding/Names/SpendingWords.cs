@@ -1,5 +1,3 @@
-using VoiceAgent.Core.Language;
-
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>What money was spent on.</summary>

@@ -1,6 +1,5 @@
 using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Language;
-using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;

@@ -1,5 +1,4 @@
 using VoiceAgent.Core.Conversations.Commands;
-using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 

@@ -150,7 +150,6 @@ internal static class BankingSentences
         ("goodbye", "goodbye"),
         ("what can you do", "help"),
         ("book me a flight to Tokyo", "out-of-scope"),
-        ("tell me a bedtime story", "out-of-scope"),
         ("balance please and then send mom 50,000 won", "account.balance + transfer.send payee=mom; amount=50000 KRW"),
         ("block my card and tell me my balance", "card.lost + account.balance"),
         ("what's the dollar rate, and where is the nearest branch", "fx.rate currency=USD + branch.find"),

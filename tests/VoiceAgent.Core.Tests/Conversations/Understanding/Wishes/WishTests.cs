@@ -99,6 +99,12 @@ public sealed class WishTests
         },
     }).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("잔엑 알려줘", "start account.balance")]
+    [InlineData("wksdor 알려줘", "start account.balance")]
+    [InlineData("달러 환욜 알려줘", "start fx.rate, set currency=USD")]
+    public void Understand_SlipsOfTheKeyboard_AreTakenBack(string text, string expected) => Read(text, Nothing).ShouldBe(expected);
+
     [Fact]
     public void Understand_TimeThatMayBeEitherHalf_HasItsOther()
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using VoiceAgent.Cli.Evaluate;
 
-namespace VoiceAgent.Core.Tests.Cli.Evaluate;
+namespace VoiceAgent.Core.Tests.CommandLine.Evaluate;
 
 public sealed class LabelledFileTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using VoiceAgent.Cli.Evaluate;
 
-namespace VoiceAgent.Core.Tests.Cli.Evaluate;
+namespace VoiceAgent.Core.Tests.CommandLine.Evaluate;
 
 /// <summary>The figures that the classifier must reach on sets from outside, which are not ours to keep here.</summary>
 public sealed class OutsideSetsTests(ITestOutputHelper output)

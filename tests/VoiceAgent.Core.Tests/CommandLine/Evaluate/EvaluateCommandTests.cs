@@ -1,7 +1,7 @@
 using System.Text.Json;
 using VoiceAgent.Core.Tests.EmbeddedClassifier;
 
-namespace VoiceAgent.Core.Tests.Cli.Evaluate;
+namespace VoiceAgent.Core.Tests.CommandLine.Evaluate;
 
 public sealed class EvaluateCommandTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace VoiceAgent.Core.Tests.Cli.Evaluate;
+namespace VoiceAgent.Core.Tests.CommandLine.Evaluate;
 
 /// <summary>The command line as a process of its own.</summary>
 internal static class CliProcess

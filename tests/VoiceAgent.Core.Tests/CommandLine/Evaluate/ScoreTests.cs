@@ -1,6 +1,6 @@
 using VoiceAgent.Cli.Evaluate;
 
-namespace VoiceAgent.Core.Tests.Cli.Evaluate;
+namespace VoiceAgent.Core.Tests.CommandLine.Evaluate;
 
 public sealed class ScoreTests
 {
