@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using Spectre.Console;
 using VoiceAgent.Cli.Evaluate;
@@ -61,5 +62,5 @@ internal static class IntentComparison
     }
 
     private static void Add(Table table, string figure, double ours, double plain, string format) =>
-        table.AddRow(figure, ours.ToString(format), plain.ToString(format), plain == 0 ? "–" : $"{ours / plain:F2}");
+        table.AddRow(figure, ours.ToString(format, CultureInfo.InvariantCulture), plain.ToString(format, CultureInfo.InvariantCulture), plain == 0 ? "–" : $"{ours / plain:F2}");
 }

@@ -26,10 +26,13 @@ internal static class AskedSlot
     /// <param name="wantsElse">Whether the classifier leans to another wish.</param>
     public static Understood? ReadAsSaid(Utterance utterance, bool wantsElse)
     {
-        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!) || Asks.IsMatch(utterance.Text)) return null;
+        if (wantsElse || utterance.Context.Asked is not { } asked || !IsResolved(utterance.AskedType!) || Wonders(utterance.Text)) return null;
         var name = Around.Replace(utterance.Lead.Rest, "").Trim();
         return name.Length is > 0 and <= 30 && name.Count(c => c == ' ') < 4 ? Set(utterance, asked, Value.Of(name)) : null;
     }
+
+    /// <summary>Whether the words ask or are unsure, wherever that stands in them: they name nobody, and agree to nothing.</summary>
+    public static bool Wonders(string text) => Asks.IsMatch(text);
 
     /// <summary>Whether the type's words mean something only to an <c>ISlotType</c> of the conversation.</summary>
     private static bool IsResolved(string type) =>

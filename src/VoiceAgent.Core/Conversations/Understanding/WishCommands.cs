@@ -67,7 +67,8 @@ internal static class WishCommands
     /// <summary>A yes that no rule knows counts only where one is awaited, and only when it is very sure and asks nothing.</summary>
     private static Understood Affirm(Utterance utterance, Guess guess)
     {
-        var sure = guess.Confidence >= Confidence.Affirm && utterance.Context.AwaitsConfirmation && !utterance.Asks && utterance.Lead.Rest == utterance.Text;
+        var sure = guess.Confidence >= Confidence.Affirm && utterance.Context.AwaitsConfirmation && !utterance.Asks && utterance.Lead.Rest == utterance.Text
+            && !AskedSlot.Wonders(utterance.Text) && !Refusals.AtEnd(utterance.Text);
         return Of(guess, [], sure ? new Affirm() : new NotUnderstood());
     }
 
