@@ -11,7 +11,7 @@ internal sealed record Question(string Intent, string? Slot, bool Confirms)
 {
     private static readonly (Regex Words, string Slot, string? Intent)[] Asked =
     [
-        (Ask(@"얼마(?:를|나|예요|씩)?.{0,12}(?:보내|이체|송금|드릴|할까|내|납부)|금액|how much|what amount|which amount"), "amount", null),
+        (Ask(@"얼마(?:를|나|예요|씩)?.{0,12}(?:보내|보낼|이체|송금|드릴|할까|낼|내|납부)|금액|how much|what amount|which amount"), "amount", null),
         (Ask(@"누구|어느\s?분|어떤\s?분|받는\s?(?:분|사람)|받으실|\bwho\b|\bwhom\b|recipient|payee"), "payee", "transfer.send"),
         (Ask(@"어느\s?은행|무슨\s?은행|은행(?:이|은)?\s?어디|which bank|what bank"), "bank", "transfer.send"),
         (Ask(@"계좌\s?번호|account number"), "account-number", "transfer.send"),

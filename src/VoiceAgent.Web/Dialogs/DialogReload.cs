@@ -19,7 +19,8 @@ internal sealed partial class DialogReload(
         {
             var next = DialogSet.Load(folder.Path, vocabulary);
             await catalog.PublishAsync(next, cancellationToken);
-            LogPublished(next.Dialogs.Count());
+            var published = next.Dialogs.Count();
+            LogPublished(published);
             return true;
         }
         catch (DialogException e)

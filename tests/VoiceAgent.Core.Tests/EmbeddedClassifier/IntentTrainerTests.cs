@@ -1,4 +1,3 @@
-using VoiceAgent.Core.Conversations.Understanding;
 using VoiceAgent.Infrastructure.EmbeddedClassifier.Models;
 using VoiceAgent.Infrastructure.EmbeddedClassifier.Training;
 

@@ -1,6 +1,4 @@
 using VoiceAgent.Core.Banking.Fees;
-using VoiceAgent.Core.Banking.Naming;
-using VoiceAgent.Core.Values;
 
 namespace VoiceAgent.Infrastructure.SandboxBank.Fees;
 

@@ -28,6 +28,12 @@ internal sealed class Recorder(UnsureBank bank)
         _live.RemoveAll(instance => session.Stack.TrueForAll(frame => frame.Serial != instance.Serial));
     }
 
+    /// <summary>The process was gone before the turn's end: its dialogs stand where they were saved.</summary>
+    public void GoBackTo(Session session)
+    {
+        foreach (var frame in session.Stack) _live.Find(instance => instance.Serial == frame.Serial)!.State = frame.State;
+    }
+
     private void See(DialogStep step)
     {
         if (step.From is null)

@@ -97,6 +97,7 @@ public sealed class SafetyTests : IAsyncDisposable
             _crashes++;
             var cutOff = _stage.Get<ToldCommands>().LastTurn!;
             recorder.See(cutOff.Steps, _sessions.Of("c")!);
+            recorder.GoBackTo(_sessions.Of("c")!);
             _sessions.NoCrash();
             Look(recorder, await SayAsync(inbound, commands));
         }
