@@ -115,13 +115,13 @@ public sealed class ActivityProtocolTests
     public async Task Message_TooLong_IsAnsweredWithoutATurn()
     {
         await using var host = await ChannelHost.StartAsync();
-        var activity = Message(new string('가', 10_000), null);
+        var activity = Message(new string('가', 20_000), null);
         activity["deliveryMode"] = "expectReplies";
 
         using var response = await PostAsync(host, activity);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await response.Content.ReadFromJsonAsync<JsonObject>())!["activities"]![0]!["text"]!.ToString().ShouldContain("2,000자");
+        (await response.Content.ReadFromJsonAsync<JsonObject>())!["activities"]![0]!["text"]!.ToString().ShouldContain("10,000자");
         host.Turns.Ran.ShouldBeEmpty();
     }
 

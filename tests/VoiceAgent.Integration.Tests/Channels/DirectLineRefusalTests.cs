@@ -66,12 +66,12 @@ public sealed class DirectLineRefusalTests
     }
 
     [Fact]
-    public async Task Post_TenThousandCharacters_IsAnsweredClearlyWithoutATurn()
+    public async Task Post_TwentyThousandCharacters_IsAnsweredClearlyWithoutATurn()
     {
         await using var host = await ChannelHost.StartAsync();
         var chat = await DirectLineClient.StartAsync(host);
 
-        await chat.SayAsync(new string('가', 10_000));
+        await chat.SayAsync(new string('가', 20_000));
 
         var texts = await chat.TextsAsync(3);
         texts[1].Length.ShouldBe(Inbound.MaxTextLength);

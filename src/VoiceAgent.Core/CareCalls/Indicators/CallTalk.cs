@@ -21,7 +21,7 @@ internal static class CallTalk
         "사람(이|이야|이에요|이예요|인가|입니까|이여|인교|맞)[가-힣]*\\s?.{0,6}(기계|로봇|ai|에이아이|\\?)|(기계|로봇|인공지능)(야|여|예요|에요|이야|이에요|인가|입니까|지|죠|랑|하고)|누구(세요|십니까|시죠|신지|신가|시라|시오|야|여|요|신데|고|노)|어디(세요|십니까|서\\s?(전화|거))|(피싱|사기)(꾼|전화)?\\s?(아니|아닌|아냐|아닙|인가)|무슨\\s?전화");
 
     private static readonly Wording EnglishQuestion = Wording.Of(
-        "\\bwho (is this|are you|is calling|is it)\\b|\\bare you (a |an )?(real|human|person|robot|machine|computer|ai|bot|recording)\\b|\\bis (this|it) (a )?(scam|fraud|recording|robot|machine|real person)\\b|\\bwhat is this (call )?(about|for)?\\s*\\?|\\bwhere are you calling from\\b");
+        "\\bwho (is this|are you|is calling|is it)\\b|\\bare you (a |an )?(real|human|person|robot|machine|computer|ai|bot|recording)\\b|\\bis (this|it) (a )?(scam|fraud|recording|robot|machine|real person)\\b|\\bwhat is this (call )?(about|for)\\b|^what is this( call)?\\s*\\??$|\\bwhere are you calling from\\b");
 
     /// <summary>Whether any clause takes leave.</summary>
     public static bool IsLeaving(string words, string language) =>

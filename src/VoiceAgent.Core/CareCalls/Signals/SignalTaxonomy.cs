@@ -5,7 +5,7 @@ namespace VoiceAgent.Core.CareCalls.Signals;
 /// <summary>The signals of a care call with how soon a person must know of each; the order is worst first.</summary>
 public static class SignalTaxonomy
 {
-    private static readonly string[] Urgent = ["emergency.medical", "emergency.fall", "emergency.fire", "suicide", "abuse", "fraud"];
+    private static readonly string[] Urgent = ["emergency.fire", "emergency.medical", "emergency.fall", "suicide", "abuse", "fraud"];
 
     private static readonly string[] Attention =
         ["fall", "pain", "medication", "meal", "sleep", "mood", "disorientation", "housing", "welfare", "callback", "opt-out"];

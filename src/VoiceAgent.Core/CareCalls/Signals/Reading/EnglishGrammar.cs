@@ -14,7 +14,7 @@ internal static class EnglishGrammar
         [
             new("[.!?;,\\n…](?<gap>\\s*)"),
             new("(?<gap>\\s+[-–—]+\\s+)"),
-            new("(?<gap>\\s+)", ignoreCase: true, before: "(but|and|because|so|though|although|then|yet|while|when|if|until|or|except)\\s", notBefore: "so (much|bad|many|tired|alone|sad|lonely)"),
+            new("(?<gap>\\s+)", ignoreCase: true, before: "(but|and|because|so|though|although|then|yet|while|when|if|until|or|except|since (my|he|she|they))\\s", notBefore: "so (much|bad|many|tired|alone|sad|lonely)"),
         ],
         Spelling =
         [
@@ -29,7 +29,7 @@ internal static class EnglishGrammar
             (Wording.Of("\\b(dying|died|die|dead) (to (see|know|meet|hear|try|eat|go|tell)|of (laughter|laughing|boredom|embarrassment|curiosity|hunger|thirst|heat|cold)|for a|laughing)\\b|\\bto die for\\b|\\bdead (tired|serious|end|line|on my feet)\\b|\\b(bored|scared|tickled|worried|frightened|freez\\w+|starv\\w+) (me |us )?(half )?to death\\b|\\bover my dead body\\b|\\bnearly died laughing\\b"), ""),
             (Wording.Of("\\b(could|would) (kill|murder|die) for\\b|\\bkilling (time|me with laughter|it)\\b|\\b(these|my|this|those) \\w+ (are|is) killing me\\b|\\bdrop dead gorgeous\\b|\\bhit the (sack|hay|spot|road|shops)\\b|\\bbeat(s|ing)? (me to it|around the bush|the heat)\\b"), ""),
             (Wording.Of("\\bfe(ll|el|lt)? ?(asleep|in love|behind|for (it|him|her)|out with|apart laughing|short)\\b|\\bfell (asleep|in love|behind|out|short|silent)\\b|\\b(this|last|in the|next) fall\\b"), ""),
-            (Wording.Of("\\b(team|business|they|you|kitchen|he|she|sales) (is|are|was|were) on fire\\b|\\bfired? up\\b|\\bfireplace\\b|\\bcampfire\\b|\\bfireworks\\b|\\bset the world on fire\\b|\\bsmoked? (salmon|fish|meat)\\b|\\bgave me a heart attack\\b|\\b(nearly|almost) had a heart attack\\b|\\btook my breath away\\b|\\bout of breath laughing\\b|\\bstroke of luck\\b|\\bheart goes out\\b"), ""),
+            (Wording.Of("\\b(team|business|they|you|he|she|sales) (is|are|was|were) on fire\\b|\\bfired? up\\b|\\bfireplace\\b|\\bcampfire\\b|\\bfireworks\\b|\\bset the world on fire\\b|\\bsmoked? (salmon|fish|meat)\\b|\\bgave me a heart attack\\b|\\b(nearly|almost) had a heart attack\\b|\\btook my breath away\\b|\\bout of breath laughing\\b|\\bstroke of luck\\b|\\bheart goes out\\b"), ""),
         ],
         Self = Wording.Of($"\\b(i|me|myself|we)\\b|\\bmy\\b(?! (\\w+ )?({Person}|husband|wife|partner|spouse|old man)\\b)"),
         SelfOnly = Wording.Of("\\bi (feel|am|have|want|can not|do not|wish)\\b"),

@@ -16,6 +16,9 @@ internal static class KoreanAnswers
 
     private static readonly Regex Yes = Pattern.Linear("^(?:" + YesWord + @"(?:\s|$))+(?:" + Tail + ")?$");
 
+    /// <summary>A yes in the words of the question: "네 전해 주세요" to "전해 드릴까요?", "네 한 번 더요" to "한 번 더 보낼까요?".</summary>
+    private static readonly Regex YesAsAsked = Pattern.Linear("^(?:" + YesWord + @"\s)+(?:(?:좀|다시|한\s?번|꼭)\s)*(?:(?:확인|전달|연결|조회|등록|신청|접수|정지)?\s?해\s?(?:줘요?|주세요|주십시오|봐\s?(?:줘요?|주세요))|전해\s?(?:줘요?|주세요|주십시오)|한\s?번\s?더(?:요|이요)?)$");
+
     private static readonly Regex YesWhenConfirming = Pattern.Linear("^(?:" + YesWord + @"(?:\s|$))*" + Tail + "$");
 
     private static readonly Regex No = Pattern.Linear("^(?:" + NoWord + @"(?:\s|$))+$");
@@ -39,7 +42,7 @@ internal static class KoreanAnswers
     public static Answer Read(string words, bool confirming)
     {
         if (confirming && EitherWay.IsMatch(words)) return Answer.Unsure;
-        if (Yes.IsMatch(words) || (confirming && YesWhenConfirming.IsMatch(words))) return Answer.Yes;
+        if (Yes.IsMatch(words) || (confirming && (YesWhenConfirming.IsMatch(words) || YesAsAsked.IsMatch(words)))) return Answer.Yes;
         if (No.IsMatch(words)) return Answer.No;
         if (Cancel.IsMatch(words)) return Answer.Cancel;
         if (StartOver.IsMatch(words)) return Answer.StartOver;
