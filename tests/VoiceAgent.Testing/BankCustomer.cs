@@ -26,7 +26,10 @@ public sealed class BankCustomer
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var opened = await http.SendAsync(request);
         var conversation = await JsonOf(opened);
-        return new BankCustomer(id, conversation["token"]!.GetValue<string>(), conversation["conversationId"]!.GetValue<string>());
+        var customer = new BankCustomer(id, conversation["token"]!.GetValue<string>(), conversation["conversationId"]!.GetValue<string>());
+        // Said while the welcome is still on its way, a first message would take the welcome for its answer.
+        await customer.HearAsync(http, 0);
+        return customer;
     }
 
     /// <summary>Posts a message; the client's own id lets the service know it when it comes again.</summary>

@@ -13,7 +13,8 @@ public sealed class ChatPageTests(RunningService service, Chromium chromium) : B
         var before = await Service.Http.MainBalanceAsync(Customer);
         var page = await OpenAsync("/chat");
         await SayAsync(page, Question);
-        await Assertions.Expect(Last(page)).ToContainTextAsync("3만 원을 보낼까요");
+        await Assertions.Expect(page.Locator(".webchat__text-content").Filter(new() { HasText = "3만 원을 보낼까요" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(Last(page)).ToContainTextAsync("받는 계좌");
         await SayAsync(page, "네");
         await Assertions.Expect(Last(page)).ToContainTextAsync("여섯 자리");
         await SayAsync(page, await Service.Http.OneTimeCodeAsync(Customer));

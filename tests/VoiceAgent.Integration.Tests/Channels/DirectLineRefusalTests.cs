@@ -75,7 +75,7 @@ public sealed class DirectLineRefusalTests
 
         var texts = await chat.TextsAsync(3);
         texts[1].Length.ShouldBe(Inbound.MaxTextLength);
-        texts[2].ShouldContain("2,000자");
+        texts[2].ShouldContain("10,000자");
         host.Turns.Ran.ShouldHaveSingleItem().Kind.ShouldBe(InboundKind.Joined);
     }
 

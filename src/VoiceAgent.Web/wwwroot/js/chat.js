@@ -97,6 +97,8 @@ function show() {
     store: chat.store,
     locale: locale(),
     styleOptions: look,
+    // Cards as large as the words beside them.
+    adaptiveCardsHostConfig: { fontSizes: { small: 16, default: 18, medium: 20, large: 24, extraLarge: 28 } },
     webSpeechPonyfillFactory: ponyfill(),
   }, place);
 }
