@@ -10,6 +10,9 @@ switch (args)
     case [BareServer.Verb]:
         await BareServer.RunAsync();
         return 0;
+    case [MixedScript.Verb]:
+        await MixedScript.RunAsync();
+        return 0;
     case [IntentComparison.Verb]:
         return IntentComparison.Run(CancellationToken.None);
     default:

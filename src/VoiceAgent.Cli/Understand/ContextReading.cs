@@ -21,6 +21,8 @@ internal static class ContextReading
         ["lost-card"] = "card.lost",
         ["exchange-rate"] = "fx.rate",
         ["fraud"] = "fraud.report",
+        ["fees"] = "fee.info",
+        ["card-unblock"] = "card.unblock",
     };
 
     /// <summary>What is known before the utterance is read.</summary>
@@ -49,10 +51,11 @@ internal static class ContextReading
     {
         var asked = OfQuestion(Text(fields, "bot", "question", "prompt", "text", "said") is { } bot ? Question.Of(bot) : null, nothing);
         var open = IntentOf(Text(fields, "intent", "dialog", "open", "task") ?? "") is { } intent && intent != asked.Intent ? Open(nothing, intent) : asked;
-        var confirming = Flag(fields, "confirming", "confirmation", "awaitsConfirmation") ?? asked.AwaitsConfirmation;
+        var expected = Text(fields, "asked", "slot", "expects", "awaiting");
+        var confirming = Flag(fields, "confirming", "confirmation", "awaitsConfirmation") ?? (asked.AwaitsConfirmation || IsYesOrNo(expected));
         return open with
         {
-            Asked = Text(fields, "asked", "slot", "expects", "awaiting") is { } slot && open.Slots.ContainsKey(slot) ? slot : open.Intent == asked.Intent ? asked.Asked : null,
+            Asked = expected is { } slot && open.Slots.ContainsKey(slot) ? slot : open.Intent == asked.Intent ? asked.Asked : null,
             AwaitsConfirmation = confirming,
             Filled = Names(fields, "filled", "slots") is { Count: > 0 } filled ? filled.ToHashSet() : confirming ? open.Slots.Keys.ToHashSet() : open.Filled,
             LastIntent = IntentOf(Text(fields, "last", "lastIntent", "previous") ?? ""),
@@ -61,6 +64,9 @@ internal static class ContextReading
             Names = fields["names"] is JsonObject names ? names.ToDictionary(n => n.Key, n => Names(names, n.Key)) : nothing.Names,
         };
     }
+
+    /// <summary>Whether what is awaited is no slot but a yes or a no.</summary>
+    private static bool IsYesOrNo(string? expected) => expected is "confirmation" or "confirm" or "affirm" or "yes-no" or "yes-or-no";
 
     private static UnderstandingContext Open(UnderstandingContext nothing, string intent) => nothing with { Intent = intent, Slots = IntentSlots.Of(intent) };
 
