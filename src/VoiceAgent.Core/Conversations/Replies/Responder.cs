@@ -14,7 +14,7 @@ internal sealed class Responder(ReplyWriter writer)
             var words = reply.FreeWording is { } request ? await writer.WriteAsync(request, cancellationToken) : null;
             replies.Add(new Reply(FormattableString.Invariant($"{conversationId}|{turn:D6}-{replies.Count + 1}"), words ?? reply.Text)
             {
-                Speech = words ?? reply.Speech,
+                Speech = words is null && reply.Speech != reply.Text ? reply.Speech : null,
                 Choices = reply.Choices,
                 Card = reply.Card,
                 Slow = slow,

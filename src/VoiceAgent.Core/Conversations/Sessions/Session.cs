@@ -7,7 +7,7 @@ namespace VoiceAgent.Core.Conversations.Sessions;
 public sealed class Session
 {
     /// <summary>How many answered activities are remembered; a sender gives up long before so many others were answered.</summary>
-    private const int RememberedActivities = 16;
+    private const int RememberedActivities = 8;
 
     /// <summary>The conversation.</summary>
     public required string ConversationId { get; init; }

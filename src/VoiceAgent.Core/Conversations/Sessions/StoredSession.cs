@@ -15,7 +15,7 @@ public static class StoredSession
         session.Version++;
         try
         {
-            return JsonSerializer.Serialize(session, SessionJson.Default.Session);
+            return JsonSerializer.Serialize(session, SessionJson.Stored.Session);
         }
         finally
         {
@@ -27,5 +27,5 @@ public static class StoredSession
     /// <summary>The session that the text holds.</summary>
     /// <exception cref="JsonException">The text is not a stored session.</exception>
     public static Session Read(string text) =>
-        JsonSerializer.Deserialize(text, SessionJson.Default.Session) ?? throw new JsonException("A stored session is empty.");
+        JsonSerializer.Deserialize(text, SessionJson.Stored.Session) ?? throw new JsonException("A stored session is empty.");
 }
