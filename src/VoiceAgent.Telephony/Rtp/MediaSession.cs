@@ -44,7 +44,7 @@ public sealed class MediaSession : IAsyncDisposable
     public TimeSpan? SinceReceived => _stream.SinceReceived;
 
     /// <summary>How the media fares.</summary>
-    public MediaStatistics Statistics => throw new NotImplementedException();
+    public MediaStatistics Statistics => _stream.Statistics;
 
     /// <summary>Writes an offer (RFC 3264 section 5): the first, or a later one with what is now wanted. Nothing changes until it is accepted.</summary>
     public byte[] CreateOffer()
@@ -115,21 +115,38 @@ public sealed class MediaSession : IAsyncDisposable
     /// <summary>Sends digits after one another (0-9, A-D, * and #; anything else is a pause of a second), as events or else as tones; speech waits meanwhile.</summary>
     /// <param name="digits">At most 64.</param>
     /// <param name="each">How long each lasts, 40 ms to 5 s; the pause between them is 60 ms.</param>
-    public void SendDigits(string digits, TimeSpan each) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">More digits, or another length.</exception>
+    public void SendDigits(string digits, TimeSpan each)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits.Length, 64, nameof(digits));
+        ArgumentOutOfRangeException.ThrowIfLessThan(each, TimeSpan.FromMilliseconds(40));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(each, TimeSpan.FromSeconds(5));
+        _stream.Outgoing.Add(digits, each);
+    }
 
     /// <summary>Digits pressed at the other end, as they come; the last 64 are kept while nobody listens. Ends with the session.</summary>
-    public IAsyncEnumerable<char> DigitsAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    public IAsyncEnumerable<char> DigitsAsync(CancellationToken cancellationToken) => _stream.Receiver.Digits.Reader.ReadAllAsync(cancellationToken);
 
     /// <summary>Begins to judge by sound whether a person or a machine is at the other end; ends with the session.</summary>
-    public AnswererDetector DetectAnswerer(AnswererOptions options) => throw new NotImplementedException();
+    public AnswererDetector DetectAnswerer(AnswererOptions options)
+    {
+        var detector = new AnswererDetector(options);
+        _stream.Add(detector);
+        return detector;
+    }
 
     /// <summary>Records both sides into a stream as stereo WAV (left what is heard, right what is said), until disposed or the call ends; the stream is left open.</summary>
-    public CallRecording Record(Stream stream) => throw new NotImplementedException();
+    public CallRecording Record(Stream stream)
+    {
+        var recording = new CallRecording(stream, _stream.Remove);
+        _stream.Add(recording);
+        return recording;
+    }
 
     /// <summary>Says goodbye (RTCP BYE) and gives the ports back.</summary>
     public ValueTask DisposeAsync()
     {
-        _stream.Close();
+        _stream.Dispose();
         _closed(this);
         return ValueTask.CompletedTask;
     }

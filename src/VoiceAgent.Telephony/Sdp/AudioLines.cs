@@ -1,5 +1,4 @@
 using System.Globalization;
-using VoiceAgent.Telephony.Codecs;
 
 namespace VoiceAgent.Telephony.Sdp;
 

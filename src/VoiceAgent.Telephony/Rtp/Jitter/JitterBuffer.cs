@@ -28,7 +28,9 @@ internal sealed class JitterBuffer
     private readonly ArrivalEstimator _arrivals = new();
     private readonly LossConcealer _concealer = new();
     private readonly TimeStretcher _stretcher;
+    private readonly ComfortNoise _noise = new();
     private TimestampUnwrapper _timestamps;
+    private bool _quiet;
     private bool _running;
     private bool _fresh;
     private long _play;
@@ -54,6 +56,17 @@ internal sealed class JitterBuffer
 
     /// <summary>Forgets the stream: the next packet begins another.</summary>
     public void Restart() => _running = false;
+
+    /// <summary>
+    /// The other end says nothing for a while, on purpose: what is not there is not made up but noise, or nothing, until sound comes again.
+    /// </summary>
+    /// <param name="description">Of the noise (RFC 3389); empty: none.</param>
+    public void Hush(ReadOnlySpan<byte> description)
+    {
+        _quiet = true;
+        if (description.Length == 0) _noise.Mute();
+        else _noise.Describe(description);
+    }
 
     /// <summary>Takes a packet.</summary>
     /// <returns>False when it came too late or is longer than any packet.</returns>
@@ -108,6 +121,7 @@ internal sealed class JitterBuffer
             return false;
         }
 
+        _quiet = false;
         if (_waited > 0) Resume(at);
         _ring.Write(at + played, codec, codes[played..]);
         _first = Math.Min(_first, at);
@@ -183,7 +197,8 @@ internal sealed class JitterBuffer
     private void Fill(Span<short> part)
     {
         _concealer.Conceal(part);
-        if (_running && !_fresh && _missing < LongestWait) Concealed += part.Length;
+        if (_quiet) _noise.Fill(part);
+        else if (_running && !_fresh && _missing < LongestWait) Concealed += part.Length;
         _missing = Math.Min(_missing + part.Length, LongestWait);
     }
 }

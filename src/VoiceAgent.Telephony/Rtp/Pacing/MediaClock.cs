@@ -22,6 +22,9 @@ internal sealed class MediaClock(TimeProvider time)
         return age > TimeSpan.Zero && age < TimeSpan.FromSeconds(1) ? now - age : now;
     }
 
+    /// <summary>The time of so many samples at 8 kHz.</summary>
+    public static TimeSpan Time(long samples) => new(samples * (TimeSpan.TicksPerSecond / 8000));
+
     /// <summary>Counts of 125 µs, as RTP counts time at 8 kHz.</summary>
     public static long Samples(TimeSpan time) => time.Ticks / (TimeSpan.TicksPerSecond / 8000);
 }
