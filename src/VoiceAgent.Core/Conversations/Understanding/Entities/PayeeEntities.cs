@@ -12,6 +12,7 @@ internal static class PayeeEntities
     {
         var known = NamedEntities.Named(utterance, SlotTypes.Payee).ToList();
         known.AddRange(utterance.Of(SlotTypes.Account).Where(a => !utterance.Of(SlotTypes.Bank).Any(a.Overlaps) && GoesInto(utterance.Text, a) && !known.Exists(a.Overlaps)).Select(a => a with { Type = SlotTypes.Payee }));
+        if (utterance.AskedType == SlotTypes.Payee && known.Count == 0 && PeopleWords.Alone(utterance.Text) is { } kin) known.Add(new(SlotTypes.Payee, kin.Start, kin.Length, Value.Of(kin.Value)));
         var said = SaidPayees.Find(utterance.Text, utterance.Language).Take(Utterance.MostOfAType)
             .Select(f => new Entity(SlotTypes.Payee, f.Start, f.Length, Value.Of(f.Value)))
             .Where(s => !known.Exists(s.Overlaps) && !utterance.Of(SlotTypes.Account).Any(s.Overlaps) && !utterance.Of(SlotTypes.Bank).Any(s.Overlaps));

@@ -26,7 +26,7 @@ internal static class ProductWords
 
     /// <summary>The customer's accounts.</summary>
     public static readonly WordList Accounts = new WordList(
-        new(@"(?:주택\s?)?청약\s?(?:종합\s?)?(?:저축|통장|계좌)|청년\s?(?:도약|희망)\s?(?:계좌|적금)|(?:급여|월급|생활비|주거래|비상금|모임|여행|저축|입출금|자유입출금|외화|달러|연금|용돈|공과금|관리비|카드값|사업자|사업|법인|개인|학원비|교육비|데이트|경조사|투자|증권|파킹|결혼|부모님|아이|휴가|세금|적립|비밀|메인)\s?(?:용\s?)?(?:통장|계좌)|(?:정기|자유|청년|여행|외화|주택)\s?(?:예금|적금)|마이너스\s?통장|\bCMA\b(?:\s?통장)?|\bISA\b(?:\s?계좌)?", ignoreCase: true, notBefore: @"\s?(?:금리|이자|이율|상품)"),
+        new(@"(?:주택\s?)?청약\s?(?:종합\s?)?(?:저축|통장|계좌)|청년\s?(?:도약|희망)\s?(?:계좌|적금)|(?:급여|월급|생활비|주거래|비상금|모임|여행|저축|입출금|자유입출금|외화|달러|연금|용돈|공과금|관리비|카드값|사업자|사업|법인|개인|학원비|교육비|데이트|경조사|투자|증권|파킹|결혼|부모님|아이|휴가|세금|적립|비밀|메인|예금|적금)\s?(?:용\s?)?(?:통장|계좌)|(?:정기|자유|청년|여행|외화|주택)\s?(?:예금|적금)|마이너스\s?통장|\bCMA\b(?:\s?통장)?|\bISA\b(?:\s?계좌)?", ignoreCase: true, notBefore: @"\s?(?:금리|이자|이율|상품)"),
         new("예금|적금|청약", notBefore: @"\s?(?:금리|이자|이율|상품|주)"),
         new(@"\b(?:savings|checking|chequing|salary|joint|payroll|living(?: expenses?)?|foreign currency|dollar|business|emergency|travel|main|subscription|housing subscription|retirement|pension)(?:\s+(?:savings\s+)?(?:account|deposit|fund))\b|\b(?:fixed|time|term)\s+deposit\b|\b(?:savings|checking)\b", ignoreCase: true),
         new(@"(?<v>[가-힣]{2,6}은행|카카오뱅크|카뱅|토스뱅크|토스|케이뱅크|케뱅|농협|신협|수협|우체국|새마을금고)\s?(?:통장|계좌|잔액|잔고)(?:에서|에|의|은|는|을|를|이|가|\s|$)"),

@@ -21,15 +21,18 @@ public static class SaidPayees
 
     private static readonly Regex KoreanAccount = Pattern.Linear(@"\s(?:계좌|통장)으?로");
 
-    private static readonly Regex Sends = Pattern.Linear("보내|송금|이체|부쳐|입금|쏴");
+    private static readonly Regex Sends = Pattern.Linear("보내|송금|이체|부쳐|부치|입금|쏴|쏘|넣어|옮겨|붙여");
 
-    private static readonly Pattern EnglishGoal = new(@"\b(?:to|from)\s+(?:my\s+|our\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b", ignoreCase: true, notBefore: @"\s+(?:account|card|dollars|won|euros|yen)");
+    private static readonly Pattern EnglishGoal = new(@"\b(?:to|from)\s+(?:my\s+|our\s+)?(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b", ignoreCase: true, notBefore: @"\s+(?:account|card|dollars|won|euros|yen)");
 
-    private static readonly Pattern EnglishObject = new(@"\b(?:send|pay|wire|give|transfer)\s+(?:my\s+|our\s+)?(?<n>[a-z][a-z'-]*)\s+", ignoreCase: true, before: @"[0-9$₩€]|(?:an?\s+)?(?:hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b");
+    private static readonly Pattern EnglishObject = new(@"\b(?:send|pay|wire|give|transfer|owe)\s+(?:my\s+|our\s+)?(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\s+(?:back\s+)?", ignoreCase: true, before: @"[0-9$₩€]|(?:an?\s+)?(?:hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b");
 
-    /// <summary>The names as said, particles and 우리 taken off.</summary>
-    public static IReadOnlyList<Found<string>> Find(string text, string language) =>
-        [.. (language == "en" ? English(text) : Korean(text)).Where(IsName)];
+    /// <summary>The names as said, particles and 우리 taken off; those without a particle only where none has one.</summary>
+    public static IReadOnlyList<Found<string>> Find(string text, string language)
+    {
+        List<Found<string>> found = [.. (language == "en" ? English(text) : Korean(text)).Where(IsName)];
+        return found.Count > 0 || language == "en" ? found : [.. PeopleWords.BeforeSum(text).Take(1)];
+    }
 
     private static IEnumerable<Found<string>> Korean(string text)
     {
