@@ -31,7 +31,7 @@ internal static class LastWord
 
     private static readonly Regex Leads = Pattern.Linear(@"^(?:에서|\s+to)\s+(?:my\s+)?$", ignoreCase: true);
 
-    private static readonly Regex Not = Pattern.Linear(@"^(?:한테|에게|께|으로|로|이|가|은|는|을|를)?\s?(?:말고|아니고|아니라|아니야|아니에요|아닌)");
+    private static readonly Regex Not = Pattern.Linear(@"^(?:한테|에게|께|으로|로|이|가|은|는|을|를)?\s?(?:말고|아니고|아니라|아니야|아니에요|아닌|대비|보다|에\s?비해)");
 
     private static readonly Regex NotBefore = Pattern.Linear(@"\b(?:not|instead of|rather than)\s+(?:to\s+|for\s+)?(?:my\s+)?$", ignoreCase: true);
 }

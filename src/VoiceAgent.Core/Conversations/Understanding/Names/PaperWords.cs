@@ -7,7 +7,7 @@ internal static class PaperWords
 {
     /// <summary>Passwords, certificates and the like.</summary>
     public static readonly WordList Credentials = new(
-        new Pattern(@"(?:통장|계좌|카드|체크카드|신용카드|로그인|인터넷\s?뱅킹|폰뱅킹|모바일\s?뱅킹|이체|간편|앱|결제|출금|인증서|오티피|OTP)?\s?(?:비밀번호|비번|패스워드|암호)|(?:공동|공인|금융|민간|사설)?\s?인증서|보안\s?카드|오티피(?:\s?카드|\s?기기|\s?번호)?|(?:디지털|모바일)?\s?OTP(?: (?:token|device|card|generator))?|일회용\s?비밀번호|핀\s?번호|핀\s?코드|PIN\s?번호|패턴|지문(?:\s?인증|\s?로그인)?|얼굴\s?인증|아이디|간편\s?인증|생체\s?인증", ignoreCase: true),
+        new Pattern(@"(?:통장|계좌|카드|체크카드|신용카드|로그인|인터넷\s?뱅킹|폰뱅킹|모바일\s?뱅킹|이체|간편|앱|결제|출금|인증서|오티피|OTP)?\s?(?:비밀번호|비번|패스워드|암호)|(?:공동|공인|금융|민간|사설)?\s?인증서|보안\s?카드|오티피(?:\s?카드|\s?기기|\s?번호)?|(?:디지털|모바일)?\s?OTP(?:\s?번호| (?:token|device|card|generator))?|일회용\s?비밀번호|핀\s?번호|핀\s?코드|PIN\s?번호|패턴|지문(?:\s?인증|\s?로그인)?|얼굴\s?인증|아이디|간편\s?인증|생체\s?인증", ignoreCase: true),
         new Pattern(@"\b(?:(?:login|log-in|account|card|banking|app|online banking|atm|transfer|debit card|credit card)\s+)?(?:password|passcode|pin(?: number| code)?|passphrase)\b|\b(?:(?:digital|joint|public|authentication|security)\s+)?certificates?\b|\botp(?: (?:token|device|card|generator))?\b|\bsecurity card\b|\buser ?(?:id|name)\b|\bone-time (?:password|code)\b|\bfingerprint(?: login)?\b|\bface id\b|\blogin\b", ignoreCase: true));
 
     /// <summary>Certificates, statements, copies.</summary>

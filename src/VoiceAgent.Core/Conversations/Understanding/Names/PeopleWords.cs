@@ -36,9 +36,24 @@ internal static class PeopleWords
 
     private static readonly Regex OnlyKin = Pattern.Linear("^(?:우리\\s?|저희\\s?|내\\s|제\\s)?(?<n>" + Kin + ")(?:님|씨)?(?:한테|에게|께)?(?:요|이요|이에요|예요)?$");
 
+    private static readonly Regex FullShape = Pattern.Linear("^" + Surname + GivenFirst + GivenLast + "$");
+
+    private static readonly Regex Person = Pattern.Linear("^(?:" + Kin + "|" + Surname + "?" + GivenFirst + GivenLast + ")$");
+
+    private static readonly Regex Corrected = Pattern.Linear("(?:(?:말고|아니고|아니라|아니에요|아니야)|(?:받는|받을|보낼)\\s?(?:사람|분)[이은는]?(?:\\s[가-힣\\s]{1,12})?)\\s(?:우리\\s)?(?<n>[가-힣]{2,4}?)(?:님|씨)?(?:이?한테|에게|께)?(?:이?요|이에요|예요|이야|야|입니다|\\s?보내.{0,6}|로\\s?.{1,8})?$");
+
     /// <summary>People named right before an amount or the verb of a transfer, first to last.</summary>
     public static IEnumerable<Found<string>> BeforeSum(string text) =>
         Named(InFront, text).Concat(Named(Relative, text)).Concat(Named(FullName, text)).Concat(Named(GivenName, text));
+
+    /// <summary>Whom a correction names behind what it takes back: "아빠 말고 엄마요", "받는 사람은 영희예요".</summary>
+    public static Found<string>? Instead(string text) => Corrected.Match(text) is { Success: true } match && IsPerson(match.Groups["n"].Value) ? Of(match) : null;
+
+    /// <summary>Whether a word has the shape of a surname with a given name.</summary>
+    public static bool IsName(string word) => word.Length is 3 && FullShape.IsMatch(word);
+
+    /// <summary>Whether a word is kin, or has the shape of a name.</summary>
+    public static bool IsPerson(string word) => !NoNames.Contains(word) && Person.IsMatch(word);
 
     /// <summary>Kin that are all that was said, as in answer to "누구에게 보낼까요?"; null when more or something else was said.</summary>
     public static Found<string>? Alone(string text) => OnlyKin.Match(text) is { Success: true } match ? Of(match) : null;

@@ -8,7 +8,7 @@ public static class SaidPayees
 {
     private static readonly HashSet<string> NoNames = new(
         [
-            "나", "저", "내", "제", "누구", "상담원", "사람", "직원", "은행", "거기", "여기", "이거", "그거", "계좌", "통장", "함", "본인", "자신", "다른", "아무", "me", "my", "the", "a", "an", "my account",
+            "나", "저", "내", "제", "누구", "사기", "대포", "모르는", "이상한", "엉뚱한", "남의", "상담원", "사람", "직원", "은행", "거기", "여기", "이거", "그거", "계좌", "통장", "함", "본인", "자신", "다른", "아무", "me", "my", "the", "a", "an", "my account",
             "account", "won", "dollars", "him", "her", "them", "money", "it", "this", "that", "someone", "somebody", "korean", "us", "usd", "krw", "euros", "yen", "anyone", "today", "tomorrow",
         ], StringComparer.OrdinalIgnoreCase);
 
@@ -18,6 +18,9 @@ public static class SaidPayees
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly Pattern KoreanGoal = new("한테|에게|께|더러", notBefore: @"[가-힣]{0,2}\s?(?:온\s?전화|물어)");
+
+    /// <summary>Where money goes with 에: "관리사무소에 오만 원".</summary>
+    private static readonly Pattern KoreanPlace = new("(?:사무소|사무실|학원|병원|회사|가게|교회|성당|학교|대학교|유치원|어린이집|부동산|식당|마트|협회|재단|단체|동호회|동창회|미용실|약국|호텔|펜션|쇼핑몰|조합|센터)", before: "(?:에다가?|에|으로|로)\\s(?:[가-힣]{1,6}\\s){0,2}(?:[0-9]|[일이삼사오육칠팔구십백천만]{1,8}\\s?원|송금|이체|보내|부쳐|입금)");
 
     private static readonly Regex KoreanAccount = Pattern.Linear(@"\s(?:계좌|통장)으?로");
 
@@ -37,6 +40,7 @@ public static class SaidPayees
     private static IEnumerable<Found<string>> Korean(string text)
     {
         foreach (var goal in KoreanGoal.Matches(text)) yield return KoreanNames.Before(text, goal.Index);
+        foreach (var place in KoreanPlace.Matches(text)) yield return KoreanNames.Before(text, place.Index + place.Length);
         foreach (Match account in KoreanAccount.Matches(text))
             if (Sends.IsMatch(text.AsSpan(account.Index + account.Length))) yield return KoreanNames.OwnerBefore(text, account.Index);
     }
