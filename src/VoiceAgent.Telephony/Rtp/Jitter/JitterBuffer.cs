@@ -93,6 +93,7 @@ internal sealed class JitterBuffer
         Target = Math.Clamp(output.Length + _arrivals.Spread + 40, LeastLatency, MostLatency);
         var wanted = now - _arrivals.LeastTransit - Target;
         if (_fresh) Settle(wanted, output.Length);
+        if (_end > _play) Resume();
         Play(output, (int)Math.Clamp(wanted - _play, -SampleRing.Capacity, SampleRing.Capacity));
         Latency = (int)Math.Clamp(now - _arrivals.LeastTransit - _play + output.Length, 0, SampleRing.Capacity);
     }
@@ -153,7 +154,6 @@ internal sealed class JitterBuffer
             return;
         }
 
-        Resume();
         var taken = _stretcher.TryRead(output, _play, _end, behind);
         if (taken == 0) taken = Gather(output, behind);
         else _missing = 0;

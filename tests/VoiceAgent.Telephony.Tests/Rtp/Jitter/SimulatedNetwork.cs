@@ -6,6 +6,7 @@ namespace VoiceAgent.Telephony.Tests.Rtp.Jitter;
 /// <summary>Says something, sends it through a bad network by a clock of its own, and reads what a jitter buffer makes of it. Times in 125 µs.</summary>
 internal sealed class SimulatedNetwork(int seed)
 {
+    private static readonly short[] Words = Coded(Sounds.Babble(130 * 8000));
     private const int Tick = 160;
     private const int Transit = 20 * 8;
     private readonly Random _random = new(seed);
@@ -26,7 +27,7 @@ internal sealed class SimulatedNetwork(int seed)
     public JitterBuffer Buffer { get; } = new();
 
     /// <summary>As it sounds after G.711.</summary>
-    public short[] Said { get; } = Coded(Sounds.Babble(130 * 8000, seed));
+    public short[] Said { get; } = Words;
 
     public List<int> Latencies { get; } = [];
 

@@ -53,7 +53,7 @@ public sealed class SrtpTests
     [Fact]
     public void UnprotectControl_APacketThatOthersProtected_OpensIt()
     {
-        var packet = Convert.FromHexString("81C8000BCAFEBABE7128035BE487B9BDBEF89041F977A5A880000001993E08CD54D7C1230798");
+        var packet = Convert.FromHexString("81C8000BCAFEBABE7128035BE487B9BDBEF89041F977A5A880000001993E08CD54D6C1230798");
         using var inbound = new SrtpInbound(new SdpCrypto(1, SrtpSuite.Tag80, Master));
 
         var length = inbound.UnprotectControl(packet);
