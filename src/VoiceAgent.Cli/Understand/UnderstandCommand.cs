@@ -57,9 +57,8 @@ internal static class UnderstandCommand
 
     private static Understander Learn(string dialogs)
     {
-        var utterances = Utterances.Load(dialogs);
-        var classifier = EmbeddedIntentClassifier.Create(utterances, Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance);
-        return new(classifier, new Lazy<SpellingRepair>(() => new SpellingRepair(utterances.Select(utterance => utterance.Text))));
+        var learnt = new LearntUtterances(dialogs, Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance);
+        return new(learnt, () => learnt.Repair);
     }
 
     private static LocalDate Today(TimeProvider time) =>

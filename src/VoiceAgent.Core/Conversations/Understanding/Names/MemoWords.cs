@@ -3,7 +3,7 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>What shall be noted on a transfer.</summary>
 internal static class MemoWords
 {
-    private const string Field = "(?:메모|적요|내용|비고|받는\\s?분\\s?통장\\s?표시|통장\\s?표시|표시|입금자명|보내는\\s?사람)";
+    private const string Field = "(?:메모|적요|내용|비고|받는\\s?분\\s?통장\\s?표시|(?:받는\\s?(?:분|사람)\\s?)통장|통장\\s?표시|표시|입금자명|보내는\\s?사람)";
 
     /// <summary>The words to note.</summary>
     public static readonly WordList Memos = new WordList(

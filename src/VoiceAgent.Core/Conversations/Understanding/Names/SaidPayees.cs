@@ -28,13 +28,15 @@ public static class SaidPayees
 
     private static readonly Pattern EnglishGoal = new(@"\b(?:to|from)\s+(?:my\s+|our\s+)?(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b", ignoreCase: true, notBefore: @"\s+(?:account|card|dollars|won|euros|yen)");
 
+    private static readonly Regex EnglishInstead = Pattern.Linear(@"^(?:(?:no|sorry|i mean|i said)[\s,]+)*not\s+(?:to\s+)?(?:my\s+)?[a-z'-]+[\s,.]+(?:but\s+|i meant\s+)?(?:to\s+)?(?:my\s+)?(?<n>[a-z][a-z'-]*)(?:\s+please)?$|\binstead of\s+(?:my\s+)?[a-z]+[\s,]+(?:to\s+)?(?:my\s+)?(?<n>[a-z]+)$", ignoreCase: true);
+
     private static readonly Pattern EnglishObject = new(@"\b(?:send|pay|wire|give|transfer|owe)\s+(?:my\s+|our\s+)?(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\s+(?:back\s+)?", ignoreCase: true, before: @"[0-9$₩€]|(?:an?\s+)?(?:hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b");
 
     /// <summary>The names as said, particles and 우리 taken off; those without a particle only where none has one.</summary>
     public static IReadOnlyList<Found<string>> Find(string text, string language)
     {
         List<Found<string>> found = [.. (language == "en" ? English(text) : Korean(text)).Where(IsName)];
-        return found.Count > 0 || language == "en" ? found : [.. PeopleWords.BeforeSum(text).Take(1)];
+        return found.Count > 0 ? found : [.. (language == "en" ? Instead(text) : PeopleWords.BeforeSum(text)).Take(1)];
     }
 
     private static IEnumerable<Found<string>> Korean(string text)
@@ -44,6 +46,9 @@ public static class SaidPayees
         foreach (Match account in KoreanAccount.Matches(text))
             if (Sends.IsMatch(text.AsSpan(account.Index + account.Length))) yield return KoreanNames.OwnerBefore(text, account.Index);
     }
+
+    /// <summary>"not Tom, Jerry".</summary>
+    private static IEnumerable<Found<string>> Instead(string text) => EnglishInstead.Match(text) is { Success: true } match && Name(match) is var name && IsName(name) && !Verbs.Contains(name.Value) ? [name] : [];
 
     private static IEnumerable<Found<string>> English(string text) =>
         EnglishGoal.Matches(text).Concat(EnglishObject.Matches(text)).Select(Name).Where(found => !Verbs.Contains(found.Value.Split(' ')[0]));
