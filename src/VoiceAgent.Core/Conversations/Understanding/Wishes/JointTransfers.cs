@@ -6,11 +6,11 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>
 /// Reads one sentence for two people: "엄마랑 아빠한테 오만 원씩 보내 줘" is a transfer to each, one after another. The amount is each
-/// one's only where the words say so (씩, 각각, each); else it is asked for, because it may have been meant for both together.
+/// one's, and is read out before each goes; one that both shall share (합쳐서, 나눠서) is asked for.
 /// </summary>
 internal static class JointTransfers
 {
-    private static readonly Cued Each = new("씩|각각|각자|each|apiece", new Pattern(@"씩|각각|각자|\b(?:each|apiece)\b", ignoreCase: true));
+    private static readonly Cued Shares = new("합쳐|합해|나눠|나누|반반|반씩|split|between|altogether|in total", new Pattern(@"합쳐|합해|나눠|나누|반반|반씩|\b(?:split|between|altogether|in total)\b", ignoreCase: true));
 
     /// <summary>
     /// The transfers, each begun; inside an open transfer that asks for its payee, the question which of them. Null when the words name
@@ -41,7 +41,7 @@ internal static class JointTransfers
     {
         var shared = WishCommands.FoundSlots(utterance, IntentRules.Send);
         shared.Remove("payee");
-        if (!Each.IsMatch(utterance.Text)) shared.Remove("amount");
+        if (Shares.IsMatch(utterance.Text)) shared.Remove("amount");
         return shared;
     }
 
