@@ -1,4 +1,3 @@
-using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;

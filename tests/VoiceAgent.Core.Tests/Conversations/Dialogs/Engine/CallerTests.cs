@@ -1,5 +1,4 @@
 using VoiceAgent.Core.Conversations.Commands;
-using VoiceAgent.Core.Conversations.Turns;
 using static VoiceAgent.Core.Tests.Conversations.Dialogs.Engine.SmallBank;
 
 namespace VoiceAgent.Core.Tests.Conversations.Dialogs.Engine;
