@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using VoiceAgent.Benchmarks.Http;
 using VoiceAgent.Benchmarks.Intents;
+using VoiceAgent.Benchmarks.Telephony;
 using VoiceAgent.Benchmarks.Turns;
 
 switch (args)
@@ -15,6 +16,8 @@ switch (args)
         return 0;
     case [IntentComparison.Verb]:
         return IntentComparison.Run(CancellationToken.None);
+    case [MessageBenchmarks.Verb, .. var rest]:
+        return BenchmarkRunner.Run<MessageBenchmarks>(args: rest).HasCriticalValidationErrors ? 1 : 0;
     default:
         return BenchmarkRunner.Run<TurnBenchmarks>(args: args).HasCriticalValidationErrors ? 1 : 0;
 }
