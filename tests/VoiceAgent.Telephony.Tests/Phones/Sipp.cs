@@ -16,7 +16,7 @@ public sealed class Sipp : IAsyncDisposable
         List<string> arguments =
         [
             "-sf", file, "-i", "127.0.0.1", "-p", number(port), "-m", number(calls), "-r", "50", "-t", transport, "-nostdin", "-timeout", "60s", "-timeout_error",
-            "-trace_err", "-error_file", _folder["errors.log"], "-trace_msg", "-message_file", _folder["messages.log"], "-mi", "127.0.0.1", "-min_rtp_port", number(Ports.Free(8)),
+            "-trace_err", "-error_file", _folder["errors.log"], "-trace_msg", "-message_file", _folder["messages.log"], "-mi", "127.0.0.1", "-mp", number(Ports.Free(8)),
         ];
         foreach (var (key, value) in keys) arguments.AddRange(["-key", key, value]);
         if (target is not null) arguments.Add(target);
