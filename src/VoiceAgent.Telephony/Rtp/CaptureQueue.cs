@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using VoiceAgent.Core.Speech;
-using VoiceAgent.Telephony.Codecs;
 
 namespace VoiceAgent.Telephony.Rtp;
 
@@ -70,7 +69,7 @@ internal sealed class CaptureQueue(int sampleRate, Action<ISoundListener> done) 
             (_start, _count) = ((_start + FrameLength) % Capacity, _count - FrameLength);
         }
 
-        _resampler.Process(frame, _frame);
+        _resampler.Convert(frame, _frame);
         return true;
     }
 

@@ -41,6 +41,7 @@ public sealed class CallTests : IAsyncLifetime
     {
         var call = Call(At);
         call.Attempts.Add(new() { Number = 1, StartedAt = At, AnsweredAt = At + Duration.FromSeconds(9), ConversationId = "c-1" });
+        call.Attempts[0].Trace = [new(0, true, "INVITE"), new(1_800, false, "180 Ringing")];
         call.Signals = [new("pain", Severity.Attention, "무릎이 아파")];
         call.Indicators = [new("meal", "good", "먹었지")];
 

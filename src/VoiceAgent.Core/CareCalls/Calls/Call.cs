@@ -132,6 +132,9 @@ public sealed class CallAttempt
 
     /// <summary>Its conversation.</summary>
     public required string ConversationId { get; init; }
+
+    /// <summary>What passed on the line.</summary>
+    public List<LineEvent> Trace { get; set; } = [];
 }
 
 /// <summary>One of the check-in's findings.</summary>

@@ -48,7 +48,20 @@ public sealed partial class CallDesk(
     private async Task<CallEnd> PlaceAsync(HeldCall held, CancellationToken cancellationToken)
     {
         var request = new LineRequest(held.Call.Id, held.Resident.Phone, held.Resident.Id, held.Resident.Language);
-        await using var call = await line.PlaceAsync(request, cancellationToken);
+        var call = await line.PlaceAsync(request, cancellationToken);
+        try
+        {
+            return await TalkAsync(held, call, cancellationToken);
+        }
+        finally
+        {
+            await call.DisposeAsync();
+            held.Attempt.Trace = [.. call.Trace];
+        }
+    }
+
+    private async Task<CallEnd> TalkAsync(HeldCall held, ILineCall call, CancellationToken cancellationToken)
+    {
         await held.FireAsync(CallTrigger.Ring, cancellationToken);
         var ringing = await call.WaitForAnswerAsync(Duration.FromSeconds(options.Value.RingSeconds), cancellationToken);
         if (ringing != Ringing.Answered) return CallEnd.Of(ringing);

@@ -31,7 +31,16 @@ public interface ILineCall : IAsyncDisposable
 
     /// <summary>Ends the call.</summary>
     Task HangUpAsync(CancellationToken cancellationToken);
+
+    /// <summary>What passed on the line so far, for whoever looks for a fault; empty on a line that keeps no such book.</summary>
+    IReadOnlyList<LineEvent> Trace => [];
 }
+
+/// <summary>One thing that passed on a line.</summary>
+/// <param name="After">Milliseconds since the call was placed.</param>
+/// <param name="Outgoing">True: from here to there.</param>
+/// <param name="What">In the line's own words, with numbers masked: <c>INVITE</c>, <c>180 Ringing</c>.</param>
+public sealed record LineEvent(int After, bool Outgoing, string What);
 
 /// <summary>How ringing ended.</summary>
 public enum Ringing

@@ -22,5 +22,5 @@ internal static class CallRecord
     }
 
     private static void Copy(CallAttempt from, CallAttempt to) =>
-        (to.AnsweredAt, to.EndedAt, to.Outcome) = (from.AnsweredAt, from.EndedAt, from.Outcome);
+        (to.AnsweredAt, to.EndedAt, to.Outcome, to.Trace) = (from.AnsweredAt, from.EndedAt, from.Outcome, [.. from.Trace]);
 }

@@ -11,6 +11,7 @@ namespace VoiceAgent.Infrastructure.Database.Columns;
 [JsonSerializable(typeof(IReadOnlyList<Signal>))]
 [JsonSerializable(typeof(List<Signal>))]
 [JsonSerializable(typeof(List<Indicator>))]
+[JsonSerializable(typeof(List<LineEvent>))]
 internal sealed partial class ColumnJson : JsonSerializerContext
 {
     /// <summary>Writes Korean as it is and not escaped, so that it can be searched for and read.</summary>

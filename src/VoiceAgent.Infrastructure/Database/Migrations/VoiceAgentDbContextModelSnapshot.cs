@@ -564,6 +564,12 @@ namespace VoiceAgent.Infrastructure.Database.Migrations
                             b1.Property<long>("StartedAt")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Trace")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("TEXT")
+                                .HasDefaultValueSql("'[]'");
+
                             b1.HasKey("CallId", "Number");
 
                             b1.ToTable("CallAttempts", (string)null);

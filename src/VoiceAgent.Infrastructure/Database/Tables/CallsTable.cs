@@ -43,5 +43,6 @@ internal sealed class CallsTable : IEntityTypeConfiguration<Call>
         attempts.Property(attempt => attempt.Number).ValueGeneratedNever();
         attempts.Property(attempt => attempt.Outcome).HasConversion<string>().HasMaxLength(20);
         attempts.Property(attempt => attempt.ConversationId).HasMaxLength(200);
+        attempts.Property(attempt => attempt.Trace).AsJson(ColumnJson.Readable.ListLineEvent).HasDefaultValueSql("'[]'");
     }
 }
