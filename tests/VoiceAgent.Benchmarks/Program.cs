@@ -18,6 +18,10 @@ switch (args)
         return IntentComparison.Run(CancellationToken.None);
     case [MessageBenchmarks.Verb, .. var rest]:
         return BenchmarkRunner.Run<MessageBenchmarks>(args: rest).HasCriticalValidationErrors ? 1 : 0;
+    case [CallLoad.Verb, .. var rest]:
+        return await CallLoad.RunAsync(rest);
+    case [CallSoak.Verb, .. var rest]:
+        return await CallSoak.RunAsync(rest);
     default:
         return BenchmarkRunner.Run<TurnBenchmarks>(args: args).HasCriticalValidationErrors ? 1 : 0;
 }
