@@ -1,0 +1,14 @@
+namespace VoiceAgent.Telephony.Rtp.Machines;
+
+/// <summary>How patient the ear for machines is.</summary>
+public sealed record AnswererOptions
+{
+    /// <summary>Speech without a pause for this long is a recording; people who answer pause to listen.</summary>
+    public TimeSpan LongestBreath { get; init; } = TimeSpan.FromSeconds(7);
+
+    /// <summary>Silence of this length after some speech means that somebody waits for us: a person.</summary>
+    public TimeSpan Waiting { get; init; } = TimeSpan.FromMilliseconds(1500);
+
+    /// <summary>With nothing decided this long after the answer, it is taken for a person.</summary>
+    public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(30);
+}
