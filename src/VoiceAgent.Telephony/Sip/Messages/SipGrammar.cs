@@ -15,6 +15,9 @@ internal static class SipGrammar
     /// <summary>user and password of a SIP URI; a percent sign begins an escape. "#" is let pass, since dial strings carry it unescaped.</summary>
     public static readonly SearchValues<byte> User = Of(Unreserved + "&=+$,;?/%:#");
 
+    /// <summary>The user alone.</summary>
+    public static readonly SearchValues<byte> UserName = Of(Unreserved + "&=+$,;?/");
+
     /// <summary>A URI parameter's name or value.</summary>
     public static readonly SearchValues<byte> UriParameter = Of(Unreserved + "[]/:&+$%");
 
@@ -27,8 +30,8 @@ internal static class SipGrammar
     /// <summary>The inside of an IPv6 reference.</summary>
     public static readonly SearchValues<byte> Ipv6 = Of("0123456789abcdefABCDEF:.");
 
-    /// <summary>A value of a header parameter that isn't quoted: token, host or IPv6 reference.</summary>
-    public static readonly SearchValues<byte> ParameterValue = Of(AlphaNumeric + "-.!%*_+`'~[]:/@()<>?={}\\&$#^|");
+    /// <summary>A value of a header parameter that isn't quoted: token, host or IPv6 reference, and what URIs without brackets hold.</summary>
+    public static readonly SearchValues<byte> ParameterValue = Of(AlphaNumeric + "-.!%*_+`'~[]:/@=&$#?");
 
     /// <summary>A Call-ID (word, with "@").</summary>
     public static readonly SearchValues<byte> CallId = Of(AlphaNumeric + "-.!%*_+`'~()<>:\\\"/[]?{}@");

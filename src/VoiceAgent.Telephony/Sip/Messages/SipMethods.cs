@@ -45,6 +45,9 @@ public static class SipMethods
     private static readonly string[] Known =
         [Invite, Ack, Bye, Cancel, Options, Register, Prack, Update, Refer, Notify, Subscribe, Info, Message];
 
+    /// <summary>Whether the method is one of these.</summary>
+    internal static bool IsKnown(string method) => Known.Contains(method);
+
     /// <summary>The shared string for a known method, else a new one.</summary>
     internal static string Of(ReadOnlySpan<byte> name)
     {

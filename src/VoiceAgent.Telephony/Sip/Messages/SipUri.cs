@@ -14,7 +14,7 @@ public sealed class SipUri
     /// <param name="port">Null for the scheme's own.</param>
     /// <param name="scheme">"sip" or "sips".</param>
     public SipUri(string? user, string host, int? port = null, string scheme = "sip")
-        : this(scheme, user is null ? null : Escapes.Apply(user, SipGrammar.User), Bracketed(host), port, SipParameters.None, null)
+        : this(scheme, user is null ? null : Escapes.Apply(user, SipGrammar.UserName), Bracketed(host), port, SipParameters.None, null)
     {
     }
 
@@ -22,9 +22,6 @@ public sealed class SipUri
     {
         (Scheme, UserInfo, Host, Port, Parameters, Headers) = (scheme, userInfo, host, port, parameters, headers);
     }
-
-    internal SipUri(string scheme, string text)
-        : this(scheme, null, "", null, SipParameters.None, null) => this.text = text;
 
     /// <summary>In lower case: "sip", "sips", or another scheme such as "tel"; "" for what is no URI at all.</summary>
     public string Scheme { get; }
@@ -82,6 +79,9 @@ public sealed class SipUri
 
     /// <summary>As it came, or as it is written.</summary>
     public override string ToString() => text ??= Write();
+
+    /// <summary>A URI of another scheme, or what stood where a URI should be (scheme "").</summary>
+    internal static SipUri Opaque(string scheme, string text) => new SipUri(scheme, null, "", null, SipParameters.None, null).WithText(text);
 
     internal SipUri WithText(string original)
     {

@@ -17,7 +17,7 @@ internal static class UriParser
         if (SipGrammar.SameIgnoringCase(text[..colon], "sip")) return TryParseSip("sip", text, text[(colon + 1)..], out uri);
         if (SipGrammar.SameIgnoringCase(text[..colon], "sips")) return TryParseSip("sips", text, text[(colon + 1)..], out uri);
         if (!IsScheme(text[..colon]) || !SipGrammar.All(text, SipGrammar.AnyUri) || !SipGrammar.EscapesAreWhole(text)) return false;
-        uri = new(SipGrammar.Text(text[..colon]).ToLowerInvariant(), SipGrammar.Text(text));
+        uri = SipUri.Opaque(SipGrammar.Text(text[..colon]).ToLowerInvariant(), SipGrammar.Text(text));
         return true;
     }
 
