@@ -48,7 +48,7 @@ internal sealed class CallAddresses
 
     /// <summary>What is registered.</summary>
     public RegistrationRequest Registration(TrunkOptions trunk) => new(
-        new NameAddress(new SipUri(trunk.User, _domain), trunk.DisplayName), new SipUri(user: null, _domain, trunk.Domain is null ? Servers[0].Port : null, Servers[0].Scheme), Servers, trunk.RegisterFor);
+        new NameAddress(new SipUri(trunk.User, _domain), trunk.DisplayName), new SipUri(user: null, host: _domain, port: trunk.Domain is null ? Servers[0].Port : null, Servers[0].Scheme), Servers, trunk.RegisterFor);
 
     private static NameAddress Anonymous { get; } = new(new SipUri("anonymous", "anonymous.invalid"), "Anonymous");
 

@@ -15,6 +15,12 @@ public sealed record SipTimings
     /// <summary>How long a message may stay in the network.</summary>
     public TimeSpan T4 { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long an endpoint may say nothing at all before the next one is tried, where there is one.</summary>
+    public TimeSpan NextEndpoint { get; init; } = TimeSpan.FromSeconds(6);
+
+    /// <summary>How long an endpoint that failed is tried after the others only.</summary>
+    public TimeSpan FailedEndpoint { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>64*T1: timers B, F, H, J, L and M.</summary>
     public TimeSpan Longest => T1 * 64;
 }
