@@ -7,7 +7,7 @@ namespace VoiceAgent.Cli.Evaluate;
 internal static class EvaluateCommand
 {
     /// <summary>The share of out-of-scope sentences that is caught where the threshold is chosen: they are more varied where it is used.</summary>
-    public const double UsualCatch = 0.875;
+    public const double UsualCatch = 0.87;
     private const int RedirectedWidth = 120;
 
     public static Command Create()

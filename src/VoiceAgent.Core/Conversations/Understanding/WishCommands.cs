@@ -29,7 +29,7 @@ internal static class WishCommands
     public static Understood Start(Utterance utterance, Guess guess)
     {
         if (guess.Intent == Intents.Human) return Of(guess, [], Refusals.OfPerson(utterance.Text) ? new NotUnderstood() : new Handoff());
-        if (Withheld(guess.Intent, utterance.Text) is { } no) return Of(guess, [], no);
+        if (Withheld(guess.Intent, utterance.Text) is { } no) return Of(no.OutOfScope ? guess with { Intent = Intents.OutOfScope } : guess, [], no);
         return Of(guess, FoundSlots(utterance, guess.Intent), [new StartDialog(guess.Intent, guess.Confidence)]);
     }
 
@@ -46,7 +46,7 @@ internal static class WishCommands
         var found = new Dictionary<string, Entity>();
         foreach (var (slot, type) in IntentSlots.Of(intent))
         {
-            if (LastWord.Pick(utterance.Text, utterance.Of(type)) is { } entity && !IsTaken(found, slot, entity)) found[slot] = entity;
+            if (LastWord.Pick(utterance.Text, utterance.Of(type)) is { } entity && !IsTaken(found, slot, entity) && !IsOver(utterance, entity)) found[slot] = entity;
         }
 
         if (intent == ExchangeRate && found.TryGetValue("amount", out var amount)) NameCurrency(found, amount);
@@ -88,6 +88,9 @@ internal static class WishCommands
     /// <summary>One thing fills one slot; but the currency of "500달러" stands inside its amount.</summary>
     private static bool IsTaken(Dictionary<string, Entity> found, string slot, Entity entity) =>
         slot != "amount" && slot != "currency" && found.Values.Any(entity.Overlaps);
+
+    /// <summary>Nothing can be done on a day that is over: "어제 밥값 만 원 보내 줘" says what for.</summary>
+    private static bool IsOver(Utterance utterance, Entity entity) => entity.Type == SlotTypes.Date && entity.Value.AsDate() < utterance.Context.Today;
 
     /// <summary>What a correction with no dialog open would correct: whatever is named.</summary>
     private static Dictionary<string, Entity> Anything(Utterance utterance) =>

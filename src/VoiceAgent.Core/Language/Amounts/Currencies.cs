@@ -63,6 +63,7 @@ public static class Currencies
     {
         if (OfSign(text[at]) is { } sign) return new(at, 1, sign);
         if (Match(text, at, Named) is { } word) return word;
+        if (text[at] == '몇' && After(text, at + 1) is { } asked) return asked;
         return text[at] == '엔' && (at == 0 || text[at - 1] == ' ') && WordEnd.IsAt(text, at + 1) ? new(at, 1, "JPY") : null;
     }
 

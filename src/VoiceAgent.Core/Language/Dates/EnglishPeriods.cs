@@ -20,7 +20,7 @@ internal static class EnglishPeriods
         new("hH", Of(@"\b(?:the\s+)?(?<k>first|second)\s+half(?:\s+of\s+(?:(?<y>20[0-9]{2})|(?<s>this|last)\s+year|the\s+year))?\b"), ReadHalf),
         new("pPlLrRoO", Of(@"\b(?:past|last|previous|recent|over\s+the)\s+" + Count + @"\s+(?<u>months?|weeks?|years?|days?)\b"), ReadRecent),
         new("kK", Of(@"\b(?:(?<s>this|last|previous)|over\s+the)\s+weekend\b"), (m, today) => new DateSpan(Calendar.WeekdayOf(today, Shift(m), 6), Calendar.WeekdayOf(today, Shift(m) + 1, 1))),
-        new("tTlLpP", Of(@"\b(?<s>this|last|previous|the\s+past|past|the\s+current)\s+(?<u>month|week|year)(?:'s)?\b"), ReadShifted),
+        new("tTlLpPnNuU", Of(@"\b(?<s>this|last|previous|next|the\s+(?:past|current|coming)|past|upcoming)\s+(?<u>month|week|year)(?:'s)?\b"), ReadShifted),
         new("yY", Of(@"\b(?:this\s+)?year\s+to\s+date\b"), (_, today) => new DateSpan(new(today.Year, 1, 1), today.PlusDays(1))),
         new("aAeEuUoOpP", Of(EnglishTimeWords.Month + Years, after: @"\b(?:in|for|of|from|during|since|to|until|last)\s+|^", notBefore: @"\s+i\b"), ReadMonth),
         new("aAeEuUoOpP", Of(@"\b" + FullMonth + @"\b" + Years), ReadMonth),
@@ -34,7 +34,12 @@ internal static class EnglishPeriods
 
     private static int Back(string words) => words.Contains("before", StringComparison.OrdinalIgnoreCase) ? -2 : char.ToLowerInvariant(words[0]) == 'y' ? -1 : 0;
 
-    private static int Shift(Match m) => Words(m, "s") is "last" or "previous" or "past" or "the past" ? -1 : 0;
+    private static int Shift(Match m) => Words(m, "s") switch
+    {
+        "last" or "previous" or "past" or "the past" => -1,
+        "next" or "upcoming" or "the coming" => 1,
+        _ => 0,
+    };
 
     private static DateSpan? ReadFromTo(Match m, LocalDate today)
     {

@@ -47,6 +47,7 @@ internal static class DigitRuns
         var groups = new List<Found<string>>();
         for (var digits = 0; digits < Most && Group(text, at) is { } group; digits += group.Value.Length)
         {
+            if (groups.Count > 0 && BeginsName(text, groups[^1], group)) break;
             groups.Add(group);
             var gap = Between.LengthAt(text, group.End);
             at = group.End + gap;
@@ -55,6 +56,10 @@ internal static class DigitRuns
 
         return groups;
     }
+
+    /// <summary>Behind figures, syllables that go on as another word are no digits: "678901 이영자".</summary>
+    private static bool BeginsName(string text, Found<string> before, Found<string> group) =>
+        char.IsAsciiDigit(text[before.Start]) && Hangul.IsSyllable(text[group.Start]) && !WordEnd.IsAt(text, group.End) && !Ending.IsMatch(Around.Behind(text, group.End));
 
     /// <summary>The longest part of the groups that no unit of money follows.</summary>
     private static Found<string>? Whole(string text, int start, List<Found<string>> groups)

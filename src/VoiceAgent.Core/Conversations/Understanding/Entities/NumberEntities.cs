@@ -25,7 +25,7 @@ internal static class NumberEntities
     {
         if (!HasDigits(utterance.Text)) return [];
         var bills = Lexicon.Find(utterance.Text, SlotTypes.BillNumber).ToList();
-        return from f in Understanding.AccountNumbers.Find(utterance.Text)
+        return from f in Understanding.AccountNumbers.Find(utterance.Text, utterance.AskedType == SlotTypes.AccountNumber || utterance.Of(SlotTypes.Bank).Count > 0)
                where !bills.Exists(b => b.Start < f.End && f.Start < b.End)
                select new Entity(SlotTypes.AccountNumber, f.Start, f.Length, new Value(ValueKind.AccountNumber, f.Value));
     }

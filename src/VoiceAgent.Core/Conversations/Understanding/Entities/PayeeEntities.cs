@@ -11,7 +11,8 @@ internal static class PayeeEntities
     public static IEnumerable<Entity> Find(Utterance utterance)
     {
         var known = NamedEntities.Named(utterance, SlotTypes.Payee).ToList();
-        known.AddRange(utterance.Of(SlotTypes.Account).Where(a => !utterance.Of(SlotTypes.Bank).Any(a.Overlaps) && GoesInto(utterance.Text, a) && !known.Exists(a.Overlaps)).Select(a => a with { Type = SlotTypes.Payee }));
+        known.AddRange(utterance.Of(SlotTypes.Account).Where(a => !utterance.Of(SlotTypes.Bank).Any(a.Overlaps) && GoesInto(utterance, a) && !known.Exists(a.Overlaps)).Select(a => a with { Type = SlotTypes.Payee }));
+        if (known.Count == 0 && Bare(utterance) is { } bare) known.Add(new(SlotTypes.Payee, bare.Start, bare.Length, Value.Of(bare.Value)));
         var said = SaidPayees.Find(utterance.Text, utterance.Language).Take(Utterance.MostOfAType)
             .Select(f => new Entity(SlotTypes.Payee, f.Start, f.Length, Value.Of(f.Value)))
             .Where(s => !known.Exists(s.Overlaps) && !utterance.Of(SlotTypes.Account).Any(s.Overlaps) && !utterance.Of(SlotTypes.Bank).Any(s.Overlaps));
@@ -38,8 +39,16 @@ internal static class PayeeEntities
         return known.Concat(said.Where(s => !known.Exists(s.Overlaps))).Select(account => account with { Type = SlotTypes.SourceAccount });
     }
 
-    private static bool GoesInto(string text, Entity account) =>
-        Into.IsMatch(Around.Behind(text, account.End)) || To.IsMatch(Around.Before(text, account.Start));
+    /// <summary>Somebody named by nothing but their name, where a payee is asked for or taken back.</summary>
+    private static Found<string>? Bare(Utterance utterance) =>
+        (utterance.AskedType == SlotTypes.Payee ? PeopleWords.Alone(utterance.Text) : null) ?? PeopleWords.Instead(utterance.Text);
+
+    /// <summary>Asked whom to pay, who names an own account means it: "급여 통장이요".</summary>
+    private static bool GoesInto(Utterance utterance, Entity account)
+    {
+        var text = utterance.Text;
+        return Into.IsMatch(Around.Behind(text, account.End)) || To.IsMatch(Around.Before(text, account.Start)) || (utterance.AskedType == SlotTypes.Payee && !LeavesIt(text, account));
+    }
 
     private static bool LeavesIt(string text, Entity account) =>
         OutOf.IsMatch(Around.Behind(text, account.End)) || From.IsMatch(Around.Before(text, account.Start));

@@ -40,14 +40,14 @@ internal static class IntentRules
 
     private static readonly Cued Fraud = new("피싱|스미싱|phishing|scammed", new Pattern(@"보이스\s?피싱|스미싱|피싱\s?(?:당|같|인|전화|문자)|\b(?:voice )?phishing\b|\bscammed\b", ignoreCase: true));
 
-    private static readonly Cued LostCard = new("카드|card", new Pattern(@"카드.{0,10}(?:잃어버|분실|도난|도둑|훔쳐|없어졌|사라졌|놓고\s?내|흘[린렸])|(?:잃어버린|분실한|도난당한)\s?카드|\b(?:lost|stole|stolen|missing|misplaced)\b.{0,20}\bcards?\b|\bcards?\b.{0,20}\b(?:lost|stolen|missing)\b", ignoreCase: true));
+    private static readonly Cued LostCard = new("카드|card", new Pattern(@"카드.{0,10}(?:잃어버|분실|도난|도둑|훔쳐|없어졌|사라졌|놓고\s?내|두고\s?내|흘[린렸리])|(?:잃어버린|분실한|도난당한)\s?카드|\b(?:lost|stole|stolen|missing|misplaced)\b.{0,20}\bcards?\b|\bcards?\b.{0,20}\b(?:lost|stolen|missing)\b", ignoreCase: true));
 
     /// <summary>It opens the account, and buys nothing.</summary>
     private static readonly Regex SecurityCard = Pattern.Linear(@"보안\s?카드|(?:오티피|OTP)\s?카드|\bsecurity card\b|명함", ignoreCase: true);
 
     private static readonly Cued Pays = new("납부|수납|낼|내", new Pattern(@"납부(?:하|할|해|\s|$)|수납|낼(?:게|래|까|\s)|내(?:\s?줘|\s?주|야|려|러|고\s?싶)", notAfter: "[보꺼빼끝혼]"));
 
-    private static readonly Regex Unblock = Pattern.Linear(@"찾았|해제|풀어|\b(?:found|unblock|unfreeze|reactivate)\b", ignoreCase: true);
+    private static readonly Regex Unblock = Pattern.Linear(@"찾았|찾아서|해제|풀어|풀려|철회|되찾|돌려\s?받|다시\s?(?:쓰|쓸|사용|살려|켜)|도로|살려|신고(?:한\s?(?:거|것)|를|는)?\s?취소|나왔|있었|있더라|아니었|\b(?:found|unblock|unlock|unfreeze|re-?activate|back on|on again|use it again|lift|turned up|withdraw)\b", ignoreCase: true);
 
     private static readonly Cued Rate = new("환율|exchange", new Pattern(@"환율|\bexchange rates?\b", ignoreCase: true));
 

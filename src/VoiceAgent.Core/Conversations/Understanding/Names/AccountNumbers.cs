@@ -10,9 +10,11 @@ public static class AccountNumbers
 {
     private const int Fewest = 8;
 
-    /// <summary>The account numbers, digits only; a mobile number is one only when nothing but it could be meant.</summary>
-    public static IReadOnlyList<Found<string>> Find(string text) =>
-        [.. DigitRuns.Find(text, Fewest).Where(f => f.Value.Length is >= 10 and <= 14 && !IsMobile(f.Value) && !IsAbroad(text, f))];
+    /// <summary>The account numbers, digits only; some accounts go by a mobile number, which is one only where a bank is named.</summary>
+    /// <param name="text">The normalised utterance.</param>
+    /// <param name="ofBank">Whether it names a bank, or an account number was asked for.</param>
+    public static IReadOnlyList<Found<string>> Find(string text, bool ofBank = false) =>
+        [.. DigitRuns.Find(text, Fewest).Where(f => f.Value.Length is >= 10 and <= 14 && (ofBank || !IsMobile(f.Value)) && !IsAbroad(text, f))];
 
     /// <summary>The telephone numbers, digits only; +82 10 is 010.</summary>
     public static IReadOnlyList<Found<string>> Phones(string text) =>

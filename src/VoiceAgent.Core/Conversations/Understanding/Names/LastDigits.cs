@@ -17,7 +17,7 @@ public static class LastDigits
         new(@"(?:끝|뒷|뒤|마지막)\s?(?:번호|자리|네\s?자리|4자리|숫자|번호\s?네\s?자리)?(?:가|이|는)?\s?" + Some + @"(?:\s?번|인|으로\s?끝나는|로\s?끝나는)?", notBefore: "[0-9]"),
         new(Four + @"(?:\s?번)?\s?(?:(?:으)?로\s?끝나는\s?)?", notAfter: "[0-9가-힣-]", before: "카드|계좌|통장"),
         new(Four + @"(?:으)?로\s?끝나는", notAfter: "[0-9가-힣-]"),
-        new(@"\b(?:ending|ends|end)\s+(?:in|with)\s+(?<n>[0-9]{3,4})\b", ignoreCase: true),
+        new(@"\b(?:ending|ends|end)\s+(?:(?:in|with)\s+)?(?<n>[0-9]{3,4})\b", ignoreCase: true),
         new(@"\blast\s+(?:four|4|three)?\s*(?:digits?)?\s*(?:are|is|of)?\s*(?<n>[0-9]{3,4})\b", ignoreCase: true),
         new(@"\b(?<n>[0-9]{4})", ignoreCase: true, notAfter: "[0-9-]", before: @"\s+(?:card|account)"),
     ];

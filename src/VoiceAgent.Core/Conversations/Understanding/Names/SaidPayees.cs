@@ -8,7 +8,7 @@ public static class SaidPayees
 {
     private static readonly HashSet<string> NoNames = new(
         [
-            "나", "저", "내", "제", "누구", "상담원", "사람", "직원", "은행", "거기", "여기", "이거", "그거", "계좌", "통장", "함", "본인", "자신", "다른", "아무", "me", "my", "the", "a", "an", "my account",
+            "나", "저", "내", "제", "누구", "사기", "대포", "모르는", "이상한", "엉뚱한", "남의", "상담원", "사람", "직원", "은행", "거기", "여기", "이거", "그거", "계좌", "통장", "함", "본인", "자신", "다른", "아무", "me", "my", "the", "a", "an", "my account",
             "account", "won", "dollars", "him", "her", "them", "money", "it", "this", "that", "someone", "somebody", "korean", "us", "usd", "krw", "euros", "yen", "anyone", "today", "tomorrow",
         ], StringComparer.OrdinalIgnoreCase);
 
@@ -19,21 +19,28 @@ public static class SaidPayees
 
     private static readonly Pattern KoreanGoal = new("한테|에게|께|더러", notBefore: @"[가-힣]{0,2}\s?(?:온\s?전화|물어)");
 
+    /// <summary>Where money goes with 에: "관리사무소에 오만 원".</summary>
+    private static readonly Pattern KoreanPlace = new("(?:사무소|사무실|학원|병원|회사|가게|교회|성당|학교|대학교|유치원|어린이집|부동산|식당|마트|협회|재단|단체|동호회|동창회|미용실|약국|호텔|펜션|쇼핑몰|조합|센터)", before: "(?:에다가?|에|으로|로)\\s(?:[가-힣]{1,6}\\s){0,2}(?:[0-9]|[일이삼사오육칠팔구십백천만]{1,8}\\s?원|송금|이체|보내|부쳐|입금)");
+
     private static readonly Regex KoreanAccount = Pattern.Linear(@"\s(?:계좌|통장)으?로");
 
-    private static readonly Regex Sends = Pattern.Linear("보내|송금|이체|부쳐|입금|쏴");
+    private static readonly Regex Sends = Pattern.Linear("보내|송금|이체|부쳐|부치|입금|쏴|쏘|넣어|옮겨|붙여");
 
-    private static readonly Pattern EnglishGoal = new(@"\b(?:to|from)\s+(?:my\s+|our\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b", ignoreCase: true, notBefore: @"\s+(?:account|card|dollars|won|euros|yen)");
+    private static readonly Pattern EnglishGoal = new(@"\b(?:to|from)\s+(?:my\s+|our\s+)?(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\b", ignoreCase: true, notBefore: @"\s+(?:account|card|dollars|won|euros|yen)");
 
-    private static readonly Pattern EnglishObject = new(@"\b(?:send|pay|wire|give|transfer)\s+(?:my\s+|our\s+)?(?<n>[a-z][a-z'-]*)\s+", ignoreCase: true, before: @"[0-9$₩€]|(?:an?\s+)?(?:hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b");
+    private static readonly Pattern EnglishObject = new(@"\b(?:send|pay|wire|give|transfer|owe)\s+(?:my\s+|our\s+)?(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<n>[a-z][a-z'-]*(?:\s+(?-i:[A-Z])[a-z'-]+)?)\s+(?:back\s+)?", ignoreCase: true, before: @"[0-9$₩€]|(?:an?\s+)?(?:hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b");
 
-    /// <summary>The names as said, particles and 우리 taken off.</summary>
-    public static IReadOnlyList<Found<string>> Find(string text, string language) =>
-        [.. (language == "en" ? English(text) : Korean(text)).Where(IsName)];
+    /// <summary>The names as said, particles and 우리 taken off; those without a particle only where none has one.</summary>
+    public static IReadOnlyList<Found<string>> Find(string text, string language)
+    {
+        List<Found<string>> found = [.. (language == "en" ? English(text) : Korean(text)).Where(IsName)];
+        return found.Count > 0 || language == "en" ? found : [.. PeopleWords.BeforeSum(text).Take(1)];
+    }
 
     private static IEnumerable<Found<string>> Korean(string text)
     {
         foreach (var goal in KoreanGoal.Matches(text)) yield return KoreanNames.Before(text, goal.Index);
+        foreach (var place in KoreanPlace.Matches(text)) yield return KoreanNames.Before(text, place.Index + place.Length);
         foreach (Match account in KoreanAccount.Matches(text))
             if (Sends.IsMatch(text.AsSpan(account.Index + account.Length))) yield return KoreanNames.OwnerBefore(text, account.Index);
     }

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using VoiceAgent.Core.Language;
+
 namespace VoiceAgent.Core.Conversations.Understanding;
 
 /// <summary>A part of a sentence, and what it wishes by itself.</summary>
@@ -15,7 +18,9 @@ internal sealed record Part(int Start, int End, Utterance Utterance, Guess Guess
 
     private bool HasGoal => Utterance.Of(SlotTypes.Payee).Count > 0 || Utterance.Of(SlotTypes.AccountNumber).Count > 0;
 
-    /// <summary>Whether it wishes something that the part before it does not.</summary>
-    public bool Differs(Part before) =>
-        Guess.Intent != before.Guess.Intent || (Guess.Intent == IntentRules.Send && IsGoalAndAmount && before.HasGoal);
+    /// <summary>Whether it wishes something that the part before it does not; "금리" behind "전세대출 한도랑" is still the loan's.</summary>
+    public bool Differs(Part before) => !IsTrait.IsMatch(Utterance.Text) &&
+        (Guess.Intent != before.Guess.Intent || (Guess.Intent == IntentRules.Send && IsGoalAndAmount && before.HasGoal));
+
+    private static readonly Regex IsTrait = Pattern.Linear("^(?:금리|이자|이율|조건|자격|기간|날짜|금액|방법|서류|대상|상환일|필요한 서류)(?:[도은는을를가이]|까지)?(?:\\s(?:좀|얼마.{0,8}|알려.{0,8}|어떻게.{0,8}|궁금.{0,8}|뭐.{0,6}))?$");
 }
