@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using VoiceAgent.Core.Speech;
-using VoiceAgent.Telephony.Codecs;
+
+using Resampler = VoiceAgent.Telephony.Codecs.Resampler;
 
 namespace VoiceAgent.Telephony.Rtp;
 

@@ -1,5 +1,6 @@
 using VoiceAgent.Core.Speech;
-using VoiceAgent.Telephony.Codecs;
+
+using Resampler = VoiceAgent.Telephony.Codecs.Resampler;
 
 namespace VoiceAgent.Telephony.Rtp;
 
