@@ -36,10 +36,10 @@ internal abstract class ClientMachine(TransactionLayer layer, ClientTransaction 
         OnResponse(response);
     }
 
-    /// <summary>The transport could not send.</summary>
+    /// <summary>The transport could not send, or the connection ended; whoever has been heard already may still answer over another.</summary>
     public void Fail()
     {
-        if (!Layer.Remove(this)) return;
+        if (HasHeard || !Layer.Remove(this)) return;
         StopTimers();
         Owner.OnFailure(this, isTimeout: false);
     }

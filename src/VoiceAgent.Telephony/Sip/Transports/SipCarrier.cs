@@ -16,7 +16,7 @@ internal abstract class SipCarrier : IAsyncDisposable
     /// <param name="octets">One whole message.</param>
     /// <param name="to">Where to.</param>
     /// <param name="flow">For an answer: the way the request came, which is taken while it is open; else null.</param>
-    /// <param name="failed">Called when it certainly did not arrive; perhaps later, on another thread.</param>
+    /// <param name="failed">Called when it did not arrive, or its connection ended before an answer could come; perhaps later, on another thread.</param>
     public abstract void Send(byte[] octets, SipEndpoint to, SipFlow? flow, Action? failed);
 
     /// <inheritdoc/>

@@ -10,6 +10,7 @@ namespace VoiceAgent.Telephony.Sip.Transports;
 internal sealed class StreamConnection : IAsyncDisposable
 {
     private const int MostWaiting = 1000;
+    private const int MostUnanswered = 256;
 
     private readonly SipEndpoint local;
     private readonly SipTransportOptions options;
@@ -17,6 +18,7 @@ internal sealed class StreamConnection : IAsyncDisposable
     private readonly Action<byte[], StreamConnection> arrived;
     private readonly Action<StreamConnection> closed;
     private readonly Channel<(byte[] Octets, Action? Failed)> waiting = Channel.CreateBounded<(byte[], Action?)>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly Queue<Action> unanswered = new();
     private Task running = Task.CompletedTask;
 
     public StreamConnection(
@@ -119,6 +121,7 @@ internal sealed class StreamConnection : IAsyncDisposable
             try
             {
                 await stream.WriteAsync(octets, cancellationToken);
+                Expect(octets, failed);
             }
             catch
             {
@@ -128,11 +131,21 @@ internal sealed class StreamConnection : IAsyncDisposable
         }
     }
 
+    // Over TLS 1.3 a far end that doesn't believe us ends the connection only after the request was sent. Who waits for an answer should not wait in vain.
+    private void Expect(byte[] octets, Action? failed)
+    {
+        if (failed is null || octets.AsSpan().StartsWith("SIP/"u8)) return;
+        if (unanswered.Count == MostUnanswered) unanswered.Dequeue();
+        unanswered.Enqueue(failed);
+    }
+
     private void Close()
     {
         IsOpen = false;
         waiting.Writer.TryComplete();
         closed(this);
         while (waiting.Reader.TryRead(out var left)) left.Failed?.Invoke();
+        foreach (var failed in unanswered) failed();
+        unanswered.Clear();
     }
 }
