@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using VoiceAgent.Telephony.Calls.Safety;
 using VoiceAgent.Telephony.Calls.Traces;
 using VoiceAgent.Telephony.Rtp;
+using VoiceAgent.Telephony.Sip.Authentication;
 using VoiceAgent.Telephony.Sip.Dialogs;
 using VoiceAgent.Telephony.Sip.Messages;
 using VoiceAgent.Telephony.Sip.Registrations;
@@ -44,7 +45,7 @@ public sealed partial class PhoneLine : IAsyncDisposable
         _transport = new(TransportSettings.Of(options, _peers), time, loggers.CreateLogger<SipTransport>()) { Traced = _traces.Note };
         _layer = new(_transport, time, loggers.CreateLogger<TransactionLayer>());
         _media = new(TransportSettings.MediaOf(options), time, loggers.CreateLogger<MediaEngine>());
-        _stack = new(_layer, resolver ?? new SystemResolver(), new(), Credentials(options.Trunk), _logger);
+        _stack = new(_layer, resolver ?? new SipResolver(), new(), Digest(options.Trunk), _logger);
         _agent = new(_stack, _peers, options.Inbound) { Invited = OnInvited };
         _registration = options.Trunk is { Register: true } trunk ? new(_stack, _addresses.Registration(trunk)) : null;
         Learn();
@@ -101,7 +102,7 @@ public sealed partial class PhoneLine : IAsyncDisposable
     /// <summary>The address of a number that may be called; null: it may not.</summary>
     internal SipUri? Address(string number) => _gate.Judge(number, out var dialled) == CallRefusal.None ? _addresses.Target(dialled!) : null;
 
-    private static SipCredentials? Credentials(TrunkOptions? trunk) => trunk is { User: { } user, Password: { } password } ? new(user, password) : null;
+    private static DigestClient? Digest(TrunkOptions? trunk) => trunk is { User: { } user, Password: { } password } ? new([new(user, password)]) : null;
 
     private PhoneCall Place(CallRequest request, DialledNumber dialled, OutgoingCall outgoing)
     {

@@ -10,17 +10,18 @@ namespace VoiceAgent.Telephony.Sip.UserAgents;
 /// </summary>
 internal sealed class Exchange : IClientTransactionUser
 {
+    private const int MostChallenges = 3;
+
     private readonly SipStack _stack;
     private readonly Func<SipRequest> _next;
     private readonly IReadOnlyList<SipEndpoint> _endpoints;
     private readonly Action<Exchange, SipResponse> _answered;
-    private readonly ChallengeAnswerer _challenges;
+    private int _challenges;
     private bool _over;
 
     private Exchange(SipStack stack, Func<SipRequest> next, IReadOnlyList<SipEndpoint> endpoints, Action<Exchange, SipResponse> answered)
     {
         (_stack, _next, _endpoints, _answered) = (stack, next, endpoints, answered);
-        _challenges = new(stack.Credentials);
         Request = next();
     }
 
@@ -68,9 +69,12 @@ internal sealed class Exchange : IClientTransactionUser
 
     private bool TryAuthenticate(SipResponse challenge)
     {
-        var request = _challenges.TryAnswer(challenge, Request, _next);
-        if (request is null) return false;
-        Request = request;
+        if (_stack.Digest is not { } digest || ++_challenges > MostChallenges) return false;
+        var again = _next();
+        again.Headers.CopyFrom(Request.Headers, HeaderNames.Authorization);
+        again.Headers.CopyFrom(Request.Headers, HeaderNames.ProxyAuthorization);
+        if (!digest.TryAnswer(again, challenge)) return false;
+        Request = again;
         Send();
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
+using VoiceAgent.Telephony.Sip.Authentication;
 using VoiceAgent.Telephony.Sip.Dialogs;
 using VoiceAgent.Telephony.Sip.Messages;
 using VoiceAgent.Telephony.Sip.Transactions;
@@ -11,9 +12,9 @@ namespace VoiceAgent.Telephony.Sip.UserAgents;
 /// <param name="Layer">Transactions.</param>
 /// <param name="Resolver">Finds the endpoints of a URI.</param>
 /// <param name="Sessions">The sessions that are up.</param>
-/// <param name="Credentials">What answers challenges; null: nothing does.</param>
+/// <param name="Digest">Answers challenges; null: nothing does.</param>
 /// <param name="Logger">For what goes wrong.</param>
-internal sealed record SipStack(TransactionLayer Layer, ISipResolver Resolver, SessionTable Sessions, SipCredentials? Credentials, ILogger Logger)
+internal sealed record SipStack(TransactionLayer Layer, ISipResolver Resolver, SessionTable Sessions, DigestClient? Digest, ILogger Logger)
 {
     public SipQueue Queue => Layer.Queue;
 

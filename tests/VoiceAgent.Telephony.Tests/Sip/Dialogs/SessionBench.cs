@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using VoiceAgent.Telephony.Calls;
 using VoiceAgent.Telephony.Calls.Safety;
+using VoiceAgent.Telephony.Sip.Authentication;
 using VoiceAgent.Telephony.Sip.Dialogs;
 using VoiceAgent.Telephony.Sip.Messages;
 using VoiceAgent.Telephony.Sip.Transactions;
@@ -18,11 +18,11 @@ internal sealed class SessionBench : IAsyncDisposable
     private readonly SipTransport _transport;
     private int _offers;
 
-    public SessionBench(InboundOptions? inbound = null, SipCredentials? credentials = null)
+    public SessionBench(InboundOptions? inbound = null, DigestClient? digest = null)
     {
         _transport = new(new() { Listen = [new(SipProtocol.Udp, new(IPAddress.Loopback, 0))] }, Time, NullLogger<SipTransport>.Instance);
         Layer = new(_transport, Time, NullLogger<TransactionLayer>.Instance);
-        Stack = new(Layer, new SystemResolver(), new(), credentials, NullLogger.Instance);
+        Stack = new(Layer, new SipResolver(), new(), digest, NullLogger.Instance);
         Agent = new(Stack, new(new() { Peers = ["127.0.0.1"] }), inbound ?? new()) { Invited = Take };
         Peer = new(_transport.Listening[0].Address);
     }
