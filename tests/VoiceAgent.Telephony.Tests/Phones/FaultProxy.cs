@@ -14,20 +14,23 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly Random _random;
     private readonly double _loss;
-    private readonly EndPoint _target;
+    private readonly IPEndPoint _target = new(IPAddress.Loopback, 9);
     private readonly Task[] _pumps;
     private volatile EndPoint? _caller;
     private int _lost;
 
-    public FaultProxy(int targetPort, double loss, int seed)
+    public FaultProxy(double loss, int seed)
     {
-        (_loss, _random, _target) = (loss, new Random(seed), new IPEndPoint(IPAddress.Loopback, targetPort));
+        (_loss, _random) = (loss, new Random(seed));
         _pumps = [PumpAsync(_front, from => { _caller = from; return (_back, _target); }), PumpAsync(_back, _ => (_front, _caller))];
     }
 
     public int Front => ((IPEndPoint)_front.LocalEndPoint!).Port;
 
     public int Back => ((IPEndPoint)_back.LocalEndPoint!).Port;
+
+    /// <summary>Where the called listens; set before anybody calls.</summary>
+    public int Target { set => _target.Port = value; }
 
     public int Lost => Volatile.Read(ref _lost);
 

@@ -131,8 +131,9 @@ public sealed class SippCalledTests
     public async Task Calls_OverALineThatLosesATenth_AllComeThrough()
     {
         const int calls = 20;
-        await using var sipp = await Sipp.AnswerAsync("called-answers-through", calls);
-        await using var proxy = new FaultProxy(sipp.Port, 0.1, seed: 4);
+        await using var proxy = new FaultProxy(0.1, seed: 4);
+        await using var sipp = await Sipp.AnswerAsync("called-answers-through", calls, keys: ("through", proxy.Front.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        proxy.Target = sipp.Port;
         await using var bench = new LineBench(proxy.Front);
         var placed = Enumerable.Range(0, calls).Select(_ => bench.Call()).ToArray();
         foreach (var call in placed) (await LineBench.AnsweredAsync(call, 40)).ShouldBeTrue();

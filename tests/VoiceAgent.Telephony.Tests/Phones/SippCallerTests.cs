@@ -133,4 +133,16 @@ public sealed class SippCallerTests
         await call.HangUpAsync();
         await other.SucceedsAsync();
     }
+
+    [Fact]
+    public async Task Calls_OverALineThatLosesATenth_AllComeIn()
+    {
+        const int calls = 20;
+        await using var bench = new LineBench();
+        await using var proxy = new FaultProxy(0.1, seed: 5) { Target = bench.Port };
+        await using var sipp = Sipp.Call("caller-talks", proxy.Front, calls);
+        for (var i = 0; i < calls; i++) _ = (await bench.IncomingAsync(40)).AnswerAsync(CancellationToken.None);
+        await sipp.SucceedsAsync(60);
+        proxy.Lost.ShouldBeGreaterThan(0);
+    }
 }

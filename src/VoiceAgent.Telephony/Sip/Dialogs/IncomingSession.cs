@@ -27,11 +27,17 @@ internal sealed class IncomingSession : InviteSession
     public SipRequest Invite => _transaction.Request;
 
     /// <summary>Takes the offer.</summary>
-    /// <returns>False: nothing of it fits, it was answered 488 and is over.</returns>
+    /// <returns>False: it cannot be (422, 488) and is over.</returns>
     public bool Start()
     {
         _transaction.Cancelled = OnCancelled;
         Learn(Invite);
+        if (SessionTimer.IsTooSmall(Invite))
+        {
+            AnswerTooSmall(_transaction);
+            Finish(new(EndCause.RefusedByUs, 422, "The session interval is too small"));
+            return false;
+        }
         _transaction.Respond(SipResponse.To(Invite, 100));
         if (!Invite.Body.IsEmpty && (_answer = Negotiation.Answer(Invite.Body)) is null)
         {

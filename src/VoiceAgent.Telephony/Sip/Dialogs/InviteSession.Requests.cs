@@ -160,6 +160,7 @@ internal abstract partial class InviteSession
     private void AnswerLater(ServerTransaction transaction) => Answer(transaction, 500, r =>
         r.Headers.Set(HeaderNames.RetryAfter, RandomNumberGenerator.GetInt32(0, 11).ToString(CultureInfo.InvariantCulture)));
 
-    private void AnswerTooSmall(ServerTransaction transaction) => Answer(transaction, 422, r =>
+    /// <summary>Answers that the interval is too small (RFC 4028 9).</summary>
+    protected void AnswerTooSmall(ServerTransaction transaction) => Answer(transaction, 422, r =>
         r.Headers.Set(HeaderNames.MinSe, SessionInterval.Shortest.ToString(CultureInfo.InvariantCulture)));
 }

@@ -52,9 +52,9 @@ internal sealed class SessionBench : IAsyncDisposable
     public SessionSettings Settings { get; set; } = new() { RingTimeout = TimeSpan.FromSeconds(20), LongestCall = TimeSpan.FromHours(1) };
 
     /// <summary>Calls the peer.</summary>
-    public OutgoingSession Call(Func<SipUri, bool>? mayFollow = null)
+    public OutgoingSession Call(Func<SipUri, bool>? mayFollow = null, int? port = null)
     {
-        var target = SipUri.Parse($"sip:bob@127.0.0.1:{Peer.Port}");
+        var target = SipUri.Parse($"sip:bob@127.0.0.1:{port ?? Peer.Port}");
         var session = new OutgoingSession(Stack, new(target, [target], new(SipUri.Parse("sip:us@127.0.0.1"))) { MayFollow = mayFollow ?? (_ => false) }, Descriptions(), Settings) { Observer = Log };
         session.Start();
         return session;
