@@ -8,12 +8,14 @@ using VoiceAgent.Infrastructure.EmbeddedClassifier;
 using VoiceAgent.Infrastructure.OpenAi;
 using VoiceAgent.Infrastructure.SandboxBank;
 using VoiceAgent.Infrastructure.Sessions;
+using VoiceAgent.Infrastructure.Speech;
 using VoiceAgent.Web;
 using VoiceAgent.Web.Api;
 using VoiceAgent.Web.Api.Problems;
 using VoiceAgent.Web.Channels.ActivityProtocol;
 using VoiceAgent.Web.Channels.DirectLine;
 using VoiceAgent.Web.Channels.Line;
+using VoiceAgent.Web.Channels.Phone;
 using VoiceAgent.Web.Console;
 using VoiceAgent.Web.Dialogs;
 using VoiceAgent.Web.Observability;
@@ -36,6 +38,8 @@ builder.Services
     .AddSandboxBank(configuration)
     .AddCareCalls(configuration)
     .AddBrowserLine()
+    .AddSpeech(configuration)
+    .AddTelephone(configuration)
     .AddDirectLine()
     .AddActivityProtocol()
     .AddRestApi(configuration)

@@ -31,9 +31,9 @@ public sealed class Resampler
         (_up, _down) = (to / divisor, from / divisor);
         _taps = TapsOf(_up, _down);
         _filter = Filters.GetOrAdd((_up, _down), static key => Design(key.Up, key.Down));
-        // Starts as if silence had gone before.
+        // Starts as if silence had gone before, so that as much comes out as went in, from the first block on.
         _line = new float[_taps];
-        _filled = _taps / 2;
+        _filled = _taps - 1;
     }
 
     /// <summary>The most samples that so many give.</summary>

@@ -47,7 +47,7 @@ public sealed partial class PhoneLine : IAsyncDisposable
         _media = new(TransportSettings.MediaOf(options), time, loggers.CreateLogger<MediaEngine>());
         _stack = new(_layer, resolver ?? new SipResolver(), new(), Digest(options.Trunk), _logger);
         _agent = new(_stack, _peers, options.Inbound) { Invited = OnInvited };
-        _registration = options.Trunk is { Register: true } trunk ? new(_stack, _addresses.Registration(trunk)) : null;
+        _registration = options.Trunk is { Registers: true } trunk ? new(_stack, _addresses.Registration(trunk)) : null;
         Learn();
         _registration?.Start();
     }

@@ -9,7 +9,7 @@ public sealed record InboundOptions
     /// <summary>Users (numbers) that exist here; a call to another is answered 404. Empty: every user.</summary>
     public IReadOnlyList<string> Users { get; init; } = [];
 
-    /// <summary>Calls up at once, inbound and outbound together; one more is answered 486 or not placed.</summary>
+    /// <summary>Calls up at once, inbound and outbound together; one more is answered 503 (others may have room) or not placed.</summary>
     public int MaximumCalls { get; init; } = 500;
 
     /// <summary>How long an inbound call that nobody answers rings before 480 ends it.</summary>

@@ -30,7 +30,7 @@ public static class TelephonyOptionsCheck
         if (trunk.Servers.Count == 0) yield return "Trunk:Server is empty: give the trunk's address, such as sip:trunk.example.com, or leave Trunk out.";
         for (var i = 0; i < trunk.Servers.Count; i++)
             if (!SipUri.TryParse(trunk.Servers[i], out var uri) || !uri.IsSip) yield return $"Trunk:Server, part {i + 1}, is not a SIP address: write sip:host, sip:host:port;transport=tcp or sips:host.";
-        if (trunk.Register && string.IsNullOrEmpty(trunk.User)) yield return "Trunk:User is empty although Trunk:Register is on: give the account's name.";
+        if (trunk.Registers && string.IsNullOrEmpty(trunk.User)) yield return "Trunk:User is empty although Trunk:Register is on: give the account's name.";
         if (trunk.User is not null && trunk.Password is null) yield return "Trunk:Password is missing although Trunk:User is given.";
         if (trunk.RingTimeout < TimeSpan.FromSeconds(5) || trunk.RingTimeout > TimeSpan.FromMinutes(10)) yield return "Trunk:RingTimeout is out of range: between 5 s and 10 min.";
         if (trunk.RegisterFor < TimeSpan.FromMinutes(1) || trunk.RegisterFor > Day) yield return "Trunk:RegisterFor is out of range: between 1 min and 1 day.";

@@ -21,8 +21,10 @@ public sealed record TrunkOptions
     /// <summary>The name shown beside <see cref="CallerId"/>.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>True: registers with the trunk and stays registered.</summary>
-    public bool Register { get; init; }
+    /// <summary>Whether to register with the trunk and stay registered; null: if there is an account.</summary>
+    public bool? Register { get; init; }
+
+    internal bool Registers => Register ?? !string.IsNullOrEmpty(User);
 
     /// <summary>The lifetime asked for when registering.</summary>
     public TimeSpan RegisterFor { get; init; } = TimeSpan.FromMinutes(30);

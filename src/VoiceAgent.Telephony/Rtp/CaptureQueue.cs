@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using VoiceAgent.Core.Speech;
 
-using Resampler = VoiceAgent.Telephony.Codecs.Resampler;
-
 namespace VoiceAgent.Telephony.Rtp;
 
 /// <summary>What one listener has yet to take of the sound heard: a second at most, then the oldest goes. Resampled on the listener's time.</summary>
@@ -71,7 +69,7 @@ internal sealed class CaptureQueue(int sampleRate, Action<ISoundListener> done) 
             (_start, _count) = ((_start + FrameLength) % Capacity, _count - FrameLength);
         }
 
-        _resampler.Process(frame, _frame);
+        _resampler.Convert(frame, _frame);
         return true;
     }
 

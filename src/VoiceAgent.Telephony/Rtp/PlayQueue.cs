@@ -1,7 +1,5 @@
 using VoiceAgent.Core.Speech;
 
-using Resampler = VoiceAgent.Telephony.Codecs.Resampler;
-
 namespace VoiceAgent.Telephony.Rtp;
 
 /// <summary>Sound that waits to be said, at 8 kHz. Filled by whoever speaks, emptied by the paced thread.</summary>
@@ -29,7 +27,7 @@ internal sealed class PlayQueue(TimeSpan longest)
         {
             if (_closed) return;
             var resampler = ResamplerFor(frame.SampleRate);
-            var most = resampler.MostFor(frame.Samples.Length);
+            var most = resampler.MostOf(frame.Samples.Length);
             if (_count + most > _most) throw new InvalidOperationException($"More than {longest} of sound would be queued; wait for DrainAsync before queueing more.");
             if (_count == 0) _played = 0;
             Reserve(most);
@@ -107,7 +105,7 @@ internal sealed class PlayQueue(TimeSpan longest)
         Span<short> chunk = stackalloc short[3 * 480];
         for (; samples.Length > 0; samples = samples[Math.Min(480, samples.Length)..])
         {
-            var made = chunk[..resampler.Process(samples[..Math.Min(480, samples.Length)], chunk)];
+            var made = chunk[..resampler.Convert(samples[..Math.Min(480, samples.Length)], chunk)];
             var end = (_start + _count) % _ring.Length;
             var first = Math.Min(made.Length, _ring.Length - end);
             made[..first].CopyTo(_ring.AsSpan(end));

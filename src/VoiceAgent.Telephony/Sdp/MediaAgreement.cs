@@ -19,7 +19,5 @@ internal sealed record MediaAgreement(
     IPEndPoint? Remote, IPEndPoint? Control, bool Mux, AudioCodec Codec, AudioPayloads Payloads, int? EventPayload, int? NoisePayload,
     int PacketTime, SdpDirection Direction, SdpCrypto? Outbound, SdpCrypto? Inbound)
 {
-    public bool Sends => Direction.HasFlag(SdpDirection.SendOnly);
-
-    public bool Receives => Direction.HasFlag(SdpDirection.ReceiveOnly);
+    public bool Sends => (Direction & SdpDirection.SendOnly) != 0;
 }

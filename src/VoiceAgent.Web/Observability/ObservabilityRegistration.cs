@@ -24,7 +24,7 @@ public static class ObservabilityRegistration
     }
 
     private static void Metrics(MeterProviderBuilder metrics) => metrics
-        .AddMeter(Instrumentation.Name, "System.Runtime")
+        .AddMeter(Instrumentation.Name, "VoiceAgent.Telephony", "System.Runtime")
         .AddAspNetCoreInstrumentation()
         .AddPrometheusExporter();
 

@@ -28,11 +28,11 @@ internal static class Sounds
     public static AudioFrame Frame(short[] samples, int rate = 8000) => new(samples, rate);
 
     /// <summary>
-    /// How alike what was heard is to what was said, in the median of stretches of 150 ms: a busy machine delays packets, and the jitter buffer
+    /// How alike what was heard is to what was said, in the median of stretches of 60 ms: a busy machine delays packets, and the jitter buffer
     /// then rightly leaves out or repeats some periods.
     /// </summary>
     public static double Likeness(short[] said, short[] heard) =>
-        said.Chunk(1200).Where(part => part.Length == 1200).Select(part => Find(part, heard).Likeness).Order().ElementAt(said.Length / 1200 / 2);
+        said.Chunk(480).Where(part => part.Length == 480).Select(part => Find(part, heard).Likeness).Order().ElementAt(said.Length / 480 / 2);
 
     /// <summary>The best normalised correlation of a sound with any stretch of a longer one, and where.</summary>
     public static (double Likeness, int At) Find(ReadOnlySpan<short> sound, ReadOnlySpan<short> within)

@@ -2,12 +2,12 @@ namespace VoiceAgent.Telephony.Rtp.Digits;
 
 /// <summary>
 /// Hears digits as tones (ITU-T Q.24), for other ends that send no events: Goertzel's filters at the eight frequencies over 12.75 ms. A digit is
-/// two tones of like loudness that hold nearly all the power, three times running; that speech is none is what the bounds are for.
+/// two tones of like loudness that hold nearly all the power, twice running; that speech is none is what the bounds are for.
 /// </summary>
 internal sealed class ToneReceiver
 {
     private const int Block = 102;
-    private const int BlocksToHear = 3;
+    private const int BlocksToHear = 2;
     private const int BlocksToForget = 2;
     private const double LeastPower = 1e5;
     private const double LeastShare = 0.8;

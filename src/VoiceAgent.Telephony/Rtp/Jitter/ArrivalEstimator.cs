@@ -57,7 +57,8 @@ internal sealed class ArrivalEstimator
 
         ref var least = ref _least[_bucket % Buckets];
         least = Math.Min(least, transit);
-        LeastTransit = _least.Min();
+        LeastTransit = long.MaxValue;
+        foreach (var one in _least) LeastTransit = Math.Min(LeastTransit, one);
     }
 
     private int Quantile()

@@ -10,17 +10,17 @@ namespace VoiceAgent.Telephony.Rtp.Jitter;
 internal sealed class JitterBuffer
 {
     /// <summary>The latency never aimed below: with the hysteresis around it no less than 40 ms.</summary>
-    public const int LeastLatency = 48 * 8;
+    public const int LeastLatency = 52 * 8;
 
     /// <summary>The latency never aimed above: with the hysteresis no more than 200 ms.</summary>
-    public const int MostLatency = 192 * 8;
+    public const int MostLatency = 180 * 8;
 
     /// <summary>Samples that one read gives at most.</summary>
     public const int LongestRead = 60 * 8;
 
     private const int SilentAfter = 60 * 8;
     private const int LongestPacket = 200 * 8;
-    private const int LongestWait = 200 * 8;
+    private const int LongestWait = 190 * 8;
     private const int Elsewhere = 250 * 8;
     private const int LateBeforeRestart = 3;
 
@@ -93,6 +93,7 @@ internal sealed class JitterBuffer
         Target = Math.Clamp(output.Length + _arrivals.Spread + 40, LeastLatency, MostLatency);
         var wanted = now - _arrivals.LeastTransit - Target;
         if (_fresh) Settle(wanted, output.Length);
+        if (_end > _play) Resume();
         Play(output, (int)Math.Clamp(wanted - _play, -SampleRing.Capacity, SampleRing.Capacity));
         Latency = (int)Math.Clamp(now - _arrivals.LeastTransit - _play + output.Length, 0, SampleRing.Capacity);
     }
@@ -109,6 +110,7 @@ internal sealed class JitterBuffer
         _ring.Clear();
         _arrivals.Reset();
         (_running, _fresh, _first, _end, _late, _waited) = (true, true, at, at, 0, 0);
+        _missing = LongestWait;
         _play = at - LeastLatency;
     }
 
@@ -122,7 +124,6 @@ internal sealed class JitterBuffer
         }
 
         _quiet = false;
-        if (_waited > 0) Resume(at);
         _ring.Write(at + played, codec, codes[played..]);
         _first = Math.Min(_first, at);
         _end = Math.Max(_end, at + codes.Length);
@@ -136,10 +137,12 @@ internal sealed class JitterBuffer
         _fresh = wanted + length <= _first;
     }
 
-    // What was waited for was lost: it has been concealed already, while waiting.
-    private void Resume(long at)
+    // What was waited for and did not come with the rest was lost: it has been concealed already, while waiting.
+    private void Resume()
     {
-        if (at > _play) _play += Math.Min(at - _play, _waited);
+        if (_waited == 0) return;
+        var absent = _ring.Run(_play, _waited, out var present);
+        if (!present) _play += absent;
         _waited = 0;
     }
 

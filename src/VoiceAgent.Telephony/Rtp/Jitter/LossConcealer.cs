@@ -24,7 +24,9 @@ internal sealed class LossConcealer
     public void Hear(Span<short> samples)
     {
         if (samples.Length == 0) return;
-        if (_gap > 0) Blend(samples);
+        // After silence there is nothing to blend with.
+        if (_gap is > 0 and < SilentAfter) Blend(samples);
+        _gap = 0;
         Append(samples);
     }
 
@@ -36,9 +38,6 @@ internal sealed class LossConcealer
         for (var i = 0; i < gap.Length; i++) gap[i] = Next();
         Append(gap);
     }
-
-    /// <summary>Forgets a gap without blending: what comes next stands for itself.</summary>
-    public void Skip() => _gap = 0;
 
     private void Begin()
     {
@@ -83,8 +82,6 @@ internal sealed class LossConcealer
             var weight = (i + 1f) / (length + 1);
             samples[i] = (short)(samples[i] * weight + Next() * (1 - weight));
         }
-
-        _gap = 0;
     }
 
     private void Append(ReadOnlySpan<short> samples)

@@ -86,7 +86,7 @@ public sealed class AnswererDetector : ISoundListener
     private bool IsWaiting()
     {
         var waiting = Frames(_options.Waiting);
-        var brief = _cadence.Speech > 0 && _cadence.LongestStretch < Frames(_options.LongestBreath) * 2 / 3;
+        var brief = _cadence.Speech > 0 && _cadence.LongestStretch < Frames(_options.LongestBreath) * 4 / 5;
         return _cadence.Silence >= (brief ? waiting : 2 * waiting);
     }
 

@@ -6,7 +6,7 @@ internal sealed class Cadence
     // A stop consonant or the gap between words is no pause; a breath between sentences read aloud hardly is.
     private const int ShortestPause = 400 / 20;
 
-    private const int LongPause = 1000 / 20;
+    private const int LongPause = 560 / 20;
 
     private int _gap;
 
@@ -25,7 +25,7 @@ internal sealed class Cadence
     /// <summary>Frames of the longest stretch so far.</summary>
     public int LongestStretch { get; private set; }
 
-    /// <summary>Frames since the last silence of a second, its speech and gaps together.</summary>
+    /// <summary>Frames since the last pause in which somebody might have waited for us, speech and gaps together.</summary>
     public int SinceWaiting { get; private set; }
 
     /// <summary>Frames of the tone that is going on.</summary>

@@ -29,7 +29,7 @@ internal sealed class SrtpInbound(SdpCrypto crypto) : IDisposable
         var length = packet.Length - _media.TagLength - crypto.IdentifierLength;
         if (!RtpPacket.TryReadHeader(packet, out var header) || header > length) return -1;
         var (source, sequence) = (BinaryPrimitives.ReadUInt32BigEndian(packet[8..]), BinaryPrimitives.ReadUInt16BigEndian(packet[2..]));
-        var place = Array.FindIndex(_sources, known => known.Any && known.Source == source);
+        var place = Find(source);
         var index = place < 0 ? sequence : _sources[place].IndexOf(sequence);
         if (place >= 0 && !_sources[place].Seen.Admits(index)) return -1;
         Span<byte> rollovers = stackalloc byte[4];
@@ -57,6 +57,13 @@ internal sealed class SrtpInbound(SdpCrypto crypto) : IDisposable
     {
         _media.Dispose();
         _control.Dispose();
+    }
+
+    private int Find(uint source)
+    {
+        for (var i = 0; i < Sources; i++)
+            if (_sources[i].Any && _sources[i].Source == source) return i;
+        return -1;
     }
 
     private void Note(int place, uint source, ulong index)
