@@ -1,54 +1,69 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace VoiceAgent.Telephony.Tests.Phones;
 
-/// <summary>The real Kamailio with the configuration of deploy/kamailio, before the given workers, on a port and in a folder of its own.</summary>
+/// <summary>What stands around a kamailio of a test.</summary>
+public sealed record KamailioSite
+{
+    public const string Domain = "kam.test";
+
+    /// <summary>Addresses of workers, host:port.</summary>
+    public IReadOnlyList<string> Workers { get; init; } = [];
+
+    /// <summary>Addresses of carriers, host:port, the first preferred.</summary>
+    public IReadOnlyList<string> Carriers { get; init; } = [];
+
+    /// <summary>Who may register.</summary>
+    public IReadOnlyList<(string User, string Password)> Telephones { get; init; } = [];
+
+    /// <summary>More lines of site.cfg; FOLDER stands for kamailio's own folder.</summary>
+    public string More { get; init; } = "";
+}
+
+/// <summary>The real kamailio with the configuration of deploy/kamailio, on a port and in a folder of its own.</summary>
 public sealed class Kamailio : IAsyncDisposable
 {
-    public const string User = "elder1", Password = "zanzibar";
-
-    private const string Program = "/usr/sbin/kamailio";
-
     private readonly TestFolder _folder = new();
     private readonly ChildProcess _process;
 
-    private Kamailio(int[] workers, int[] trunk)
+    private Kamailio(KamailioSite site, Action<TestFolder>? prepare)
     {
         Port = Ports.Free();
-        Directory.CreateDirectory(_folder["db"]);
-        File.WriteAllText(_folder["db/subscriber"], $"username(string) domain(string) password(string)\n{User}:voiceagent:{Password}\n");
-        File.WriteAllLines(_folder["dispatcher.list"], [.. workers.Select(w => Line(1, w)), .. trunk.Select(t => Line(2, t))]);
-        var address = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
-        _process = new(
-            Program,
-            [
-                "-DD", "-E", "-f", Path.Combine(AppContext.BaseDirectory, "Phones", "kamailio.cfg"), "-Y", _folder.Path, "-P", _folder["kamailio.pid"], "-m", "32", "-M", "4",
-                "-l", "udp:" + address, "-l", "tcp:" + address, "-A", $"DISPATCHER_LIST=\"{_folder["dispatcher.list"]}\"",
-                "-A", $"SUBSCRIBERS=\"text://{_folder["db"]}\"", "-A", "PING_SECONDS=1", "-A", "SILENCE=1000",
-            ],
-            _folder.Path);
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Phones", "kamailio"))) File.Copy(file, _folder[Path.GetFileName(file)]);
+        prepare?.Invoke(_folder);
+        File.WriteAllText(_folder["site.cfg"], Site(site));
+        File.WriteAllText(_folder["dispatcher.list"], Neighbours(site));
+        Directory.CreateDirectory(_folder["subscribers"]);
+        File.WriteAllText(Path.Combine(_folder["subscribers"], "subscriber"), Subscribers(site));
+        _process = new("kamailio", ["-DD", "-E", "-m", "32", "-M", "8", "-f", _folder["kamailio.cfg"], "-Y", _folder.Path, "-P", _folder["pid"]], _folder.Path);
     }
 
     public int Port { get; }
 
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
+
+    /// <summary>What it has logged.</summary>
     public string Output => _process.Output;
 
-    public static async Task<Kamailio> StartAsync(int[] workers, params int[] trunk)
+    public static async Task<Kamailio> StartAsync(KamailioSite site, Action<TestFolder>? prepare = null)
     {
-        Assert.SkipUnless(File.Exists(Program), "Install kamailio to run this test.");
-        var kamailio = new Kamailio(workers, trunk);
-        await Loopback.BoundAsync(kamailio.Port);
-        await Loopback.BoundAsync(kamailio.Port, tcp: true);
+        var kamailio = new Kamailio(site, prepare);
+        await kamailio._process.ListensAsync(kamailio.Port);
         return kamailio;
     }
 
-    public string Address(string user) => string.Create(CultureInfo.InvariantCulture, $"sip:{user}@127.0.0.1:{Port}");
+    /// <summary>Waits until it has logged this.</summary>
+    public Task SaysAsync(string words, int seconds = 15) => _process.SaysAsync(words, seconds);
 
-    /// <summary>A phone that logs in at Kamailio.</summary>
-    public LineBench Phone(bool register = false, string password = Password) => new(Port, options => options with
+    /// <summary>What the operator's tool answers.</summary>
+    public async Task<string> AskAsync(params string[] command)
     {
-        Trunk = options.Trunk! with { User = User, Password = password, CallerId = User, Register = register },
-    });
+        await using var tool = new ChildProcess("kamcmd", ["-s", "unix:" + _folder["kamailio_ctl"], .. command], _folder.Path);
+        await tool.ExitAsync(TimeSpan.FromSeconds(10));
+        return tool.Output;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -56,5 +71,35 @@ public sealed class Kamailio : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static string Line(int set, int port) => string.Create(CultureInfo.InvariantCulture, $"{set} sip:127.0.0.1:{port} 0 0");
+    private string Site(KamailioSite site) => string.Create(CultureInfo.InvariantCulture, $"""
+        log_stderror=yes
+        listen=udp:127.0.0.1:{Port}
+        listen=tcp:127.0.0.1:{Port}
+        #!define DOMAIN "{KamailioSite.Domain}"
+        #!define DISPATCHER_LIST "{_folder["dispatcher.list"]}"
+        #!define SUBSCRIBERS "text://{_folder["subscribers"]}"
+        #!define CHILDREN 2
+        #!define PING_SECONDS 1
+        #!define SILENCE_MS 500
+        {site.More.Replace("FOLDER", _folder.Path, StringComparison.Ordinal)}
+
+        """);
+
+    private static string Neighbours(KamailioSite site)
+    {
+        var workers = site.Workers.Select(w => $"1 sip:{w} 0 0");
+        var carriers = site.Carriers.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"2 sip:{c} 0 {site.Carriers.Count - i}"));
+        return string.Join('\n', [.. workers, .. carriers]) + "\n";
+    }
+
+    private static string Subscribers(KamailioSite site)
+    {
+        var lines = site.Telephones.Select(t => $"{t.User}:{KamailioSite.Domain}:{Hash(t)}");
+        return string.Join('\n', ["username(string) domain(string) ha1(string)", .. lines]) + "\n";
+    }
+
+#pragma warning disable CA5351 // What the digest of desk telephones is made of (RFC 2617).
+    private static string Hash((string User, string Password) telephone) =>
+        Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes($"{telephone.User}:{KamailioSite.Domain}:{telephone.Password}")));
+#pragma warning restore CA5351
 }

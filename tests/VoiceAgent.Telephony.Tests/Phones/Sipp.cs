@@ -2,47 +2,74 @@ using System.Globalization;
 
 namespace VoiceAgent.Telephony.Tests.Phones;
 
+/// <summary>What a sipp is to play.</summary>
+public sealed record SippRun(string Scenario)
+{
+    /// <summary>Calls until it ends; 0: it plays until it is stopped.</summary>
+    public int Calls { get; init; } = 1;
+
+    public string Address { get; init; } = "127.0.0.1";
+
+    /// <summary>The port it sends and listens on; 0: any.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Whom it calls, host:port; null: it is called.</summary>
+    public string? Target { get; init; }
+
+    public string Transport { get; init; } = "u1";
+
+    /// <summary>New calls a second.</summary>
+    public int Rate { get; init; } = 50;
+
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    public IReadOnlyList<(string Key, string Value)> Keys { get; init; } = [];
+}
+
 /// <summary>One run of the real sipp with a scenario of ours. It exits 0 when every message came as the scenario says.</summary>
 public sealed class Sipp : IAsyncDisposable
 {
     private readonly TestFolder _folder = new();
     private readonly ChildProcess _process;
+    private readonly SippRun _run;
 
-    private Sipp(string scenario, int port, string? target, int calls, string transport, IEnumerable<(string Key, string Value)> keys)
+    private Sipp(SippRun run)
     {
-        Port = port;
-        var file = Path.Combine(AppContext.BaseDirectory, "Phones", "sipp", scenario + ".xml");
-        var number = (int value) => value.ToString(CultureInfo.InvariantCulture);
-        List<string> arguments =
-        [
-            "-sf", file, "-i", "127.0.0.1", "-p", number(port), "-m", number(calls), "-r", "50", "-t", transport, "-nostdin", "-timeout", "60s", "-timeout_error",
-            "-trace_err", "-error_file", _folder["errors.log"], "-trace_msg", "-message_file", _folder["messages.log"], "-mi", "127.0.0.1", "-mp", number(Ports.Free(8)),
-        ];
-        foreach (var (key, value) in keys) arguments.AddRange(["-key", key, value]);
-        if (target is not null) arguments.Add(target);
-        _process = new("sipp", arguments, _folder.Path, false, ("TERM", "dumb"));
+        _run = run with { Port = run.Port == 0 ? Ports.Free() : run.Port };
+        _process = new("sipp", Arguments(), _folder.Path, false, ("TERM", "dumb"));
     }
 
-    public int Port { get; }
+    public int Port => _run.Port;
+
+    public string Messages => Read("messages.log");
 
     /// <summary>Sipp as the called phone.</summary>
-    public static async Task<Sipp> AnswerAsync(string scenario, int calls = 1, string transport = "u1", params (string Key, string Value)[] keys)
-    {
-        var sipp = new Sipp(scenario, Ports.Free(), null, calls, transport, keys);
-        await Loopback.BoundAsync(sipp.Port, tcp: transport.StartsWith('t'));
-        return sipp;
-    }
+    public static Task<Sipp> AnswerAsync(string scenario, int calls = 1, string transport = "u1", params (string Key, string Value)[] keys) =>
+        StartAsync(new(scenario) { Calls = calls, Transport = transport, Keys = keys });
 
     /// <summary>Sipp as the calling phone.</summary>
     public static Sipp Call(string scenario, int targetPort, int calls = 1, string transport = "u1", params (string Key, string Value)[] keys) =>
-        new(scenario, Ports.Free(), string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{targetPort}"), calls, transport, keys);
+        Start(new(scenario) { Target = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{targetPort}"), Calls = calls, Transport = transport, Keys = keys });
+
+    public static Sipp Start(SippRun run) => new(run);
+
+    /// <summary>Starts one that is called, and waits until it listens.</summary>
+    public static async Task<Sipp> StartAsync(SippRun run)
+    {
+        var sipp = new Sipp(run);
+        await sipp._process.ListensAsync(sipp.Port, tcp: run.Transport.StartsWith('t'));
+        return sipp;
+    }
 
     /// <summary>Waits for the end; anything but success fails the test with what was said on the wire.</summary>
     public async Task SucceedsAsync(int seconds = 40)
     {
         var code = await _process.ExitAsync(TimeSpan.FromSeconds(seconds));
-        code.ShouldBe(0, $"{Read("errors.log")}\n{Read("messages.log")}");
+        code.ShouldBe(0, $"{_run.Scenario}\n{Read("errors.log")}\n{Messages}\n{_process.Output}");
     }
+
+    /// <summary>How often this line was received or sent, say "INVITE sip:" or "SIP/2.0 503".</summary>
+    public int Count(string startOfLine) => Messages.Split('\n').Count(line => line.StartsWith(startOfLine, StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {
@@ -50,7 +77,21 @@ public sealed class Sipp : IAsyncDisposable
         _folder.Dispose();
     }
 
-    public string Messages => Read("messages.log");
+    private List<string> Arguments()
+    {
+        List<string> arguments =
+        [
+            "-sf", Path.Combine(AppContext.BaseDirectory, "Phones", "sipp", _run.Scenario + ".xml"), "-i", _run.Address, "-p", Number(_run.Port), "-r", Number(_run.Rate),
+            "-t", _run.Transport, "-nostdin", "-timeout", "120s", "-timeout_error", "-trace_err", "-error_file", _folder["errors.log"], "-trace_msg", "-message_file",
+            _folder["messages.log"], "-mi", _run.Address, "-mp", Number(Ports.Free(8)), .. _run.Arguments,
+        ];
+        if (_run.Calls > 0) arguments.AddRange(["-m", Number(_run.Calls)]);
+        foreach (var (key, value) in _run.Keys) arguments.AddRange(["-key", key, value]);
+        if (_run.Target is not null) arguments.Add(_run.Target);
+        return arguments;
+    }
 
     private string Read(string name) => File.Exists(_folder[name]) ? File.ReadAllText(_folder[name]) : "";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

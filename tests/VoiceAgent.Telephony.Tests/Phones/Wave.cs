@@ -21,6 +21,20 @@ public static class Wave
         return [];
     }
 
+    /// <summary>Writes 8 kHz.</summary>
+    public static void Write(string file, ReadOnlySpan<short> samples)
+    {
+        using var writer = new BinaryWriter(File.Create(file));
+        writer.Write("RIFF"u8);
+        writer.Write(36 + (samples.Length * 2));
+        writer.Write("WAVEfmt "u8);
+        writer.Write(16);
+        foreach (short field in (ReadOnlySpan<short>)[1, 1, 8000, 0, 16000, 0, 2, 16]) writer.Write(field);
+        writer.Write("data"u8);
+        writer.Write(samples.Length * 2);
+        writer.Write(MemoryMarshal.AsBytes(samples));
+    }
+
     /// <summary>
     /// How alike two recordings are, whatever lies between them in time: the best normalised correlation (0 to 1) of the loudest half second of
     /// <paramref name="played"/> anywhere in <paramref name="heard"/>.
