@@ -68,7 +68,7 @@ public sealed class ScenarioReaderTests
     [InlineData("turns: []", 1, "'turns' must list")]
     [InlineData("- user: 네", 1, "one mapping")]
     [InlineData("turns: ]", 1, "this is not YAML")]
-    [InlineData("turns: []\nturns: []", 2, "this is not YAML")]
+    [InlineData("turns: []\nturns: []", 2, "stands here twice")]
     public void File_WithAMistake_IsNamedWithItsLine(string yaml, int line, string message)
     {
         var (scenario, problems) = Read(yaml);

@@ -60,7 +60,7 @@ internal static class AmountGuards
 
     private static readonly Pattern ShareBefore = new(@"\b(?:half|third|quarter|percent|twice|double)\s+(?:of\s+)?$|%\s?of\s+$", ignoreCase: true);
 
-    private static readonly Pattern SomeBefore = new(@"(?:몇|수)\s?$");
+    private static readonly Pattern SomeBefore = new(@"(?:몇|(?:^|\s)수)\s?$");
 
     private static readonly Pattern AfterParticle = new(@"(?:한테|에게|께|로|에|에서|은|는|을|를|도|약|총|딱|각각|아니|한|돈|네|그럼)$");
 

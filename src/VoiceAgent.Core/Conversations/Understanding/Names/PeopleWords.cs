@@ -36,6 +36,8 @@ internal static class PeopleWords
 
     private static readonly Regex OnlyKin = Pattern.Linear("^(?:우리\\s?|저희\\s?|내\\s|제\\s)?(?<n>" + Kin + ")(?:님|씨)?(?:한테|에게|께)?(?:요|이요|이에요|예요)?$");
 
+    private static readonly Regex EnglishKin = Pattern.Linear("^(?:mom|mum|mommy|mother|dad|daddy|father|parents|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece|grandma|grandpa|grandmother|grandfather|friend|roommate|landlord|boyfriend|girlfriend)$", ignoreCase: true);
+
     private static readonly Regex FullShape = Pattern.Linear("^" + Surname + GivenFirst + GivenLast + "$");
 
     private static readonly Regex Person = Pattern.Linear("^(?:" + Kin + "|" + Surname + "?" + GivenFirst + GivenLast + ")$");
@@ -53,7 +55,7 @@ internal static class PeopleWords
     public static bool IsName(string word) => word.Length is 3 && FullShape.IsMatch(word);
 
     /// <summary>Whether a word is kin, or has the shape of a name.</summary>
-    public static bool IsPerson(string word) => !NoNames.Contains(word) && Person.IsMatch(word);
+    public static bool IsPerson(string word) => !NoNames.Contains(word) && (Person.IsMatch(word) || EnglishKin.IsMatch(word) || (word.Length > 0 && char.IsAsciiLetterUpper(word[0]) && SaidPayees.IsEnglishName(word)));
 
     /// <summary>Kin that are all that was said, as in answer to "누구에게 보낼까요?"; null when more or something else was said.</summary>
     public static Found<string>? Alone(string text) => OnlyKin.Match(text) is { Success: true } match ? Of(match) : null;

@@ -39,6 +39,9 @@ public static class SaidPayees
         return found.Count > 0 ? found : [.. (language == "en" ? Instead(text) : PeopleWords.BeforeSum(text)).Take(1)];
     }
 
+    /// <summary>Whether an English word may name somebody: no verb, and nothing that a transfer is told with.</summary>
+    public static bool IsEnglishName(string word) => !NoNames.Contains(word) && !Verbs.Contains(word) && Currencies.At(word, 0) is null;
+
     private static IEnumerable<Found<string>> Korean(string text)
     {
         foreach (var goal in KoreanGoal.Matches(text)) yield return KoreanNames.Before(text, goal.Index);

@@ -109,6 +109,7 @@ internal static class BankingSentences
         ("엄마 용돈 이십만 원 부쳐 줘", "transfer.send payee=엄마; amount=200000 KRW"),
         ("지민 삼만 원 쏴 줘", "transfer.send payee=지민; amount=30000 KRW"),
         ("신한은행 110-345-678901 이영숙 5만원 송금", "transfer.send bank=신한은행; account-number=110345678901; payee=이영숙; amount=50000 KRW"),
+        ("박민수 오십만 원 보내 주세요", "transfer.send payee=박민수; amount=500000 KRW"),
         ("기업은행 01098765432로 삼만 원 보내 주세요", "transfer.send bank=기업은행; account-number=01098765432; amount=30000 KRW"),
         ("박정호 과장님께 조의금 십만 원 보내 주세요", "transfer.send payee=박정호 과장; amount=100000 KRW"),
         ("태권도 관장님한테 회비 12만원 보내줘", "transfer.send payee=태권도 관장; amount=120000 KRW"),
