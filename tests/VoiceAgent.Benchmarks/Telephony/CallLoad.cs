@@ -19,7 +19,7 @@ internal static class CallLoad
         var tally = generator.Tally;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
             {rate} a second for {seconds} s, both ends in this process
-            answered {tally.Answered}, failed {tally.Failed}, {tally.Answered / took.TotalSeconds:0.0} a second
+            answered {tally.Answered}, failed {tally.Failed} {tally.Failures}, {tally.Answered / took.TotalSeconds:0.0} a second
             set-up: median {tally.Below(500):0.0} ms, 95 % {tally.Below(950):0.0} ms, 99 % {tally.Below(990):0.0} ms
             processor: {used.TotalMilliseconds / Math.Max(1, tally.Answered):0.00} ms a call, both ends; {used / took:0.00} of a core
             """));

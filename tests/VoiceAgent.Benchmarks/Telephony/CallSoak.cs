@@ -27,6 +27,7 @@ internal static class CallSoak
             var generator = new CallGenerator(lines, rate, TimeProvider.System);
             await generator.RunAsync(count / Parts);
             failed += generator.Tally.Failed;
+            if (generator.Tally.Failed > 0) Console.WriteLine(generator.Tally.Failures);
             Show(count / Parts * part, generator.Tally.Answered, generator.Tally.Failed, lines);
         }
         var isClean = await IsCleanAsync(lines, open);

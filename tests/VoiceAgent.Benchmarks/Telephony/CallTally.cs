@@ -5,7 +5,7 @@ internal sealed class CallTally
 {
     private readonly Lock gate = new();
     private readonly List<double> milliseconds = [];
-    private int failed;
+    private readonly Dictionary<string, int> failures = [];
 
     public int Answered
     {
@@ -15,15 +15,29 @@ internal sealed class CallTally
         }
     }
 
-    public int Failed => Volatile.Read(ref failed);
-
-    /// <summary>Adds a call's set-up time, or null for one that failed.</summary>
-    public void Add(TimeSpan? took)
+    public int Failed
     {
-        if (took is null) Interlocked.Increment(ref failed);
-        else
+        get
         {
-            lock (gate) milliseconds.Add(took.Value.TotalMilliseconds);
+            lock (gate) return failures.Values.Sum();
+        }
+    }
+
+    /// <summary>How calls failed, and how many each way; empty when none did.</summary>
+    public string Failures
+    {
+        get
+        {
+            lock (gate) return string.Join(", ", failures.Select(f => $"{f.Value} {f.Key}"));
+        }
+    }
+
+    public void Add(CallResult result)
+    {
+        lock (gate)
+        {
+            if (result.IsAnswered) milliseconds.Add(result.Took.TotalMilliseconds);
+            else failures[result.End] = failures.GetValueOrDefault(result.End) + 1;
         }
     }
 

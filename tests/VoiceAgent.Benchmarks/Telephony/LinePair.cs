@@ -11,6 +11,8 @@ internal sealed class LinePair : IAsyncDisposable
     private const int PortsEach = 12_000;
     private const int FirstPort = 16_384;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private LinePair()
     {
         Caller = Line(0);
@@ -32,16 +34,18 @@ internal sealed class LinePair : IAsyncDisposable
 
     public static LinePair Open() => new();
 
-    /// <summary>One call: set up, answered, hung up. How long the set-up took; null when it was not answered.</summary>
-    public async Task<TimeSpan?> CallAsync(TimeProvider time)
+    /// <summary>One call: set up, answered, hung up. How long the set-up took, and how it ended.</summary>
+    public async Task<CallResult> CallAsync(TimeProvider time)
     {
         var begun = time.GetTimestamp();
         var call = Caller.Place(new(string.Create(CultureInfo.InvariantCulture, $"sip:load@127.0.0.1:{Callee.Listening[0].Port}")));
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20), time);
-        var isAnswered = await call.WaitForAnswerAsync(patience.Token);
+        using var patience = new CancellationTokenSource(Patience, time);
+        // Whoever is not answered in time is hung up on too: a load must leave no call behind.
+        var answering = call.WaitForAnswerAsync(patience.Token);
+        await ((Task)answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var took = time.GetElapsedTime(begun);
-        await call.HangUpAsync(patience.Token);
-        return isAnswered ? took : null;
+        var end = await call.HangUpAsync(CancellationToken.None);
+        return new(took, answering.IsCompletedSuccessfully && answering.Result, $"{end.Outcome} {end.Status} {end.Reason}");
     }
 
     public async ValueTask DisposeAsync()
