@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using VoiceAgent.Benchmarks.Http;
 using VoiceAgent.Benchmarks.Intents;
+using VoiceAgent.Benchmarks.Telephony;
 using VoiceAgent.Benchmarks.Turns;
 
 switch (args)
@@ -12,6 +14,17 @@ switch (args)
         return 0;
     case [MixedScript.Verb]:
         await MixedScript.RunAsync();
+        return 0;
+    case [CallLoad.Verb, .. var arguments]:
+        return await CallLoad.RunAsync(arguments, CancellationToken.None);
+    case [ServicePeer.Verb, _]:
+        await ServicePeer.RunAsync();
+        return 0;
+    case [GeneratorPeer.Verb, var calls]:
+        await GeneratorPeer.RunAsync(int.Parse(calls, CultureInfo.InvariantCulture));
+        return 0;
+    case [RawPeer.SocketsVerb or RawPeer.SystemCallsVerb, _]:
+        await RawPeer.RunAsync(systemCalls: args[0] == RawPeer.SystemCallsVerb);
         return 0;
     case [IntentComparison.Verb]:
         return IntentComparison.Run(CancellationToken.None);

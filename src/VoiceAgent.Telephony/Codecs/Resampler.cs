@@ -60,7 +60,7 @@ internal sealed class Resampler
         for (; _position < input.Length * _up; _position += _down)
         {
             var (at, phase) = Math.DivRem(_position, _up);
-            output[written++] = ToSample(Dot(_filter[phase], _samples.AsSpan(at)));
+            output[written++] = ToSample(Dot(_filter[phase], ref _samples[at]));
         }
 
         _position -= input.Length * _up;
@@ -70,14 +70,12 @@ internal sealed class Resampler
 
     private static short ToSample(float value) => (short)Math.Clamp(MathF.Round(value), short.MinValue, short.MaxValue);
 
-    private static float Dot(ReadOnlySpan<float> taps, ReadOnlySpan<float> samples)
+    // Taps come in multiples of 16, which is a multiple of any vector's length.
+    private static float Dot(ReadOnlySpan<float> taps, ref float samples)
     {
+        ref var tap = ref MemoryMarshal.GetReference(taps);
         var sum = Vector<float>.Zero;
-        var vectors = MemoryMarshal.Cast<float, Vector<float>>(taps);
-        var others = MemoryMarshal.Cast<float, Vector<float>>(samples[..taps.Length]);
-        for (var i = 0; i < vectors.Length; i++) sum += vectors[i] * others[i];
-        var total = Vector.Sum(sum);
-        for (var i = vectors.Length * Vector<float>.Count; i < taps.Length; i++) total += taps[i] * samples[i];
-        return total;
+        for (nuint i = 0; i < (nuint)taps.Length; i += (nuint)Vector<float>.Count) sum += Vector.LoadUnsafe(ref tap, i) * Vector.LoadUnsafe(ref samples, i);
+        return Vector.Sum(sum);
     }
 }
