@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using VoiceAgent.Benchmarks.Http;
 using VoiceAgent.Benchmarks.Intents;
@@ -14,12 +15,23 @@ switch (args)
     case [MixedScript.Verb]:
         await MixedScript.RunAsync();
         return 0;
+    case [CallLoad.Verb, .. var arguments]:
+        return await CallLoad.RunAsync(arguments, CancellationToken.None);
+    case [ServicePeer.Verb, _]:
+        await ServicePeer.RunAsync();
+        return 0;
+    case [GeneratorPeer.Verb, var calls]:
+        await GeneratorPeer.RunAsync(int.Parse(calls, CultureInfo.InvariantCulture));
+        return 0;
+    case [RawPeer.SocketsVerb or RawPeer.SystemCallsVerb, _]:
+        await RawPeer.RunAsync(systemCalls: args[0] == RawPeer.SystemCallsVerb);
+        return 0;
     case [IntentComparison.Verb]:
         return IntentComparison.Run(CancellationToken.None);
     case [MessageBenchmarks.Verb, .. var rest]:
         return BenchmarkRunner.Run<MessageBenchmarks>(args: rest).HasCriticalValidationErrors ? 1 : 0;
-    case [CallLoad.Verb, .. var rest]:
-        return await CallLoad.RunAsync(rest);
+    case [SetUpLoad.Verb, .. var rest]:
+        return await SetUpLoad.RunAsync(rest);
     case [CallSoak.Verb, .. var rest]:
         return await CallSoak.RunAsync(rest);
     default:

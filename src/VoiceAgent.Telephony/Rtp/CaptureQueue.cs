@@ -4,7 +4,7 @@ using VoiceAgent.Core.Speech;
 namespace VoiceAgent.Telephony.Rtp;
 
 /// <summary>What one listener has yet to take of the sound heard: a second at most, then the oldest goes. Resampled on the listener's time.</summary>
-internal sealed class CaptureQueue(int sampleRate, Action<ISoundListener> done) : ISoundListener
+internal sealed class CaptureQueue(int sampleRate, WakeList wakes, Action<ISoundListener> done) : ISoundListener
 {
     private const int Capacity = 8000;
     private const int FrameLength = 160;
@@ -27,7 +27,7 @@ internal sealed class CaptureQueue(int sampleRate, Action<ISoundListener> done) 
             Append(heard);
         }
 
-        _signal.Set();
+        _signal.Set(wakes);
     }
 
     public void OnEnd()

@@ -36,7 +36,7 @@ public sealed class MediaEngine : IAsyncDisposable
         var (media, control) = _ports.Take();
         var stream = new MediaStream(_clock, media, control, new PlayQueue(options.LongestQueue));
         var local = new IPEndPoint(_options.PublicAddress ?? _options.Address, media.Port);
-        var session = new MediaSession(options, local, stream, closed => _sessions.TryRemove(closed, out _));
+        var session = new MediaSession(options, local, stream, _pacer.Wakes, closed => _sessions.TryRemove(closed, out _));
         _sessions.TryAdd(session, 0);
         _pacer.Add(stream);
         return session;

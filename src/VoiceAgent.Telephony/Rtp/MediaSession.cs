@@ -12,13 +12,14 @@ public sealed class MediaSession : IAsyncDisposable
 {
     private readonly Lock _turn = new();
     private readonly MediaStream _stream;
+    private readonly WakeList _wakes;
     private readonly AudioNegotiation _negotiation;
     private readonly Action<MediaSession> _closed;
     private readonly bool _hearsEarly;
 
-    internal MediaSession(MediaOptions options, IPEndPoint local, MediaStream stream, Action<MediaSession> closed)
+    internal MediaSession(MediaOptions options, IPEndPoint local, MediaStream stream, WakeList wakes, Action<MediaSession> closed)
     {
-        (LocalEndPoint, _stream, _closed, _hearsEarly) = (local, stream, closed, !options.RequireEncryption);
+        (LocalEndPoint, _stream, _wakes, _closed, _hearsEarly) = (local, stream, wakes, closed, !options.RequireEncryption);
         var capabilities = new AudioCapabilities(
             local, options.Codecs, (int)options.PacketTime.TotalMilliseconds, options.RequireEncryption, options.TelephoneEvents, options.ComfortNoise,
             RandomNumberGenerator.GetBytes(SdpCrypto.KeyLength));
@@ -107,7 +108,7 @@ public sealed class MediaSession : IAsyncDisposable
     /// <param name="cancellationToken">Ends the enumeration, which throws then.</param>
     public IAsyncEnumerable<AudioFrame> CaptureAsync(int sampleRate, CancellationToken cancellationToken)
     {
-        var capture = new CaptureQueue(sampleRate, _stream.Remove);
+        var capture = new CaptureQueue(sampleRate, _wakes, _stream.Remove);
         _stream.Add(capture);
         return capture.ReadAsync(cancellationToken);
     }

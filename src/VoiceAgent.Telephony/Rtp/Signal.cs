@@ -15,8 +15,17 @@ internal sealed class Signal : IValueTaskSource, IThreadPoolWorkItem
     /// <summary>Wakes the waiter, or the next one at once.</summary>
     public void Set()
     {
-        if (Interlocked.Exchange(ref _state, Raised) == Awaited) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        if (IsAwaited()) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
+
+    /// <summary>The same, together with others.</summary>
+    public void Set(WakeList wakes)
+    {
+        if (IsAwaited()) wakes.Add(this);
+    }
+
+    /// <summary>Runs the waiter, which was told so by a signal.</summary>
+    public void Wake() => _source.SetResult(true);
 
     /// <summary>Waits for the signal; one waiter at a time.</summary>
     public ValueTask WaitAsync()
@@ -27,7 +36,7 @@ internal sealed class Signal : IValueTaskSource, IThreadPoolWorkItem
         return ValueTask.CompletedTask;
     }
 
-    void IThreadPoolWorkItem.Execute() => _source.SetResult(true);
+    void IThreadPoolWorkItem.Execute() => Wake();
 
     void IValueTaskSource.GetResult(short token)
     {
@@ -40,4 +49,6 @@ internal sealed class Signal : IValueTaskSource, IThreadPoolWorkItem
 
     void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         _source.OnCompleted(continuation, state, token, flags);
+
+    private bool IsAwaited() => Interlocked.Exchange(ref _state, Raised) == Awaited;
 }

@@ -2,30 +2,50 @@ using System.Globalization;
 
 namespace VoiceAgent.Benchmarks.Telephony;
 
-/// <summary>Call set-ups and ends at a rate, caller and called in one process: the figure to reach is 100 a second.</summary>
+/// <summary>Calls at once, two-way G.711 at 20 ms: what they cost the service, beside the same packets by raw sockets; then ever more calls.</summary>
 internal static class CallLoad
 {
     public const string Verb = "calls";
 
-    public static async Task<int> RunAsync(string[] arguments)
+    private const int Step = 250;
+    private const double MostLate = 0.01;
+    private static readonly TimeSpan RampLength = TimeSpan.FromSeconds(15);
+
+    /// <param name="arguments">How many calls, how many seconds, and perhaps <c>ramp</c>.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        var (rate, seconds) = (Number(arguments, 0, 100), Number(arguments, 1, 30));
-        await using var lines = LinePair.Open();
-        await new CallGenerator(lines, rate, TimeProvider.System).RunAsync(rate * 2);
-        var generator = new CallGenerator(lines, rate, TimeProvider.System);
-        var (cpu, begun) = (Environment.CpuUsage.TotalTime, TimeProvider.System.GetTimestamp());
-        await generator.RunAsync(rate * seconds);
-        var (used, took) = (Environment.CpuUsage.TotalTime - cpu, TimeProvider.System.GetElapsedTime(begun));
-        var tally = generator.Tally;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {rate} a second for {seconds} s, both ends in this process
-            answered {tally.Answered}, failed {tally.Failed} {tally.Failures}, {tally.Answered / took.TotalSeconds:0.0} a second
-            set-up: median {tally.Below(500):0.0} ms, 95 % {tally.Below(950):0.0} ms, 99 % {tally.Below(990):0.0} ms
-            processor: {used.TotalMilliseconds / Math.Max(1, tally.Answered):0.00} ms a call, both ends; {used / took:0.00} of a core
-            """));
-        return tally.Failed == 0 ? 0 : 1;
+        var calls = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 500;
+        var length = TimeSpan.FromSeconds(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 300);
+        var service = await MeasureAsync("service", ServicePeer.Verb, calls, length, cancellationToken);
+        var rawLength = length < TimeSpan.FromMinutes(1) ? length : TimeSpan.FromMinutes(1);
+        var sockets = await MeasureAsync("raw .NET sockets", RawPeer.SocketsVerb, calls, rawLength, cancellationToken);
+        var system = await MeasureAsync("raw system calls", RawPeer.SystemCallsVerb, calls, rawLength, cancellationToken);
+        Say($"service : raw .NET sockets = {service.Cpu / sockets.Cpu:0.00}; service : raw system calls = {service.Cpu / system.Cpu:0.00}");
+        if (arguments.Contains("ramp")) await RampAsync(calls, cancellationToken);
+        return service.Lost == 0 ? 0 : 1;
     }
 
-    internal static int Number(string[] arguments, int place, int usual) =>
-        arguments.Length > place && int.TryParse(arguments[place], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : usual;
+    private static async Task RampAsync(int calls, CancellationToken cancellationToken)
+    {
+        var last = 0;
+        while (true)
+        {
+            var run = await MeasureAsync("ramp", ServicePeer.Verb, calls += Step, RampLength, cancellationToken);
+            if (run.LateShare > MostLate || run.Lost > 0) break;
+            last = run.Calls;
+        }
+
+        Say($"{last} calls at once before more than 1 % of packets are late or a call is lost.");
+    }
+
+    private static async Task<LoadRun> MeasureAsync(string name, string verb, int calls, TimeSpan length, CancellationToken cancellationToken)
+    {
+        var run = await LoadRun.RunAsync(verb, calls, length, cancellationToken);
+        Say($"{name}: {run.Calls} calls, {length.TotalSeconds:0} s, {run.Received} packets to the telephones, {run.Lost} calls lost, late {run.LateShare:0.000 %} (latest {run.Latest:0.0} ms)");
+        Say($"  {run.Cpu:0.0 %} of a core, {run.Cpu / run.Calls:0.0000 %} a call; {run.Memory / 1048576.0 / run.Calls:0.000} MB a call; generator {run.GeneratorCpu:0.0 %}; {run.Said}");
+        return run;
+    }
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

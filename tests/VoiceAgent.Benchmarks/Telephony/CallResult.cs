@@ -1,7 +1,8 @@
 namespace VoiceAgent.Benchmarks.Telephony;
 
-/// <summary>What became of one call.</summary>
-/// <param name="Took">From the placing to the answer, or to giving up.</param>
-/// <param name="IsAnswered">Whether it was up.</param>
-/// <param name="End">How it ended.</param>
-internal sealed record CallResult(TimeSpan Took, bool IsAnswered, string End);
+/// <summary>How one call fared at its telephone.</summary>
+/// <param name="Received">Packets.</param>
+/// <param name="Late">Those sent more than 10 ms late.</param>
+/// <param name="Lost">Whether the call was lost: silent, or with more than one packet in a hundred missing.</param>
+/// <param name="Latest">How late the latest was.</param>
+internal readonly record struct CallResult(int Received, int Late, bool Lost, TimeSpan Latest);

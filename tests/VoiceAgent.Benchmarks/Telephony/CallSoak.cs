@@ -15,7 +15,7 @@ internal static class CallSoak
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var (count, rate) = (CallLoad.Number(arguments, 0, Usual), CallLoad.Number(arguments, 1, 100));
+        var (count, rate) = (SetUpLoad.Number(arguments, 0, Usual), SetUpLoad.Number(arguments, 1, 100));
         var sockets = Sockets();
         var lines = LinePair.Open();
         await new CallGenerator(lines, rate, TimeProvider.System).RunAsync(rate);

@@ -32,7 +32,7 @@ internal sealed class CallTally
         }
     }
 
-    public void Add(CallResult result)
+    public void Add(SetUpResult result)
     {
         lock (gate)
         {

@@ -35,7 +35,7 @@ internal sealed class LinePair : IAsyncDisposable
     public static LinePair Open() => new();
 
     /// <summary>One call: set up, answered, hung up. How long the set-up took, and how it ended.</summary>
-    public async Task<CallResult> CallAsync(TimeProvider time)
+    public async Task<SetUpResult> CallAsync(TimeProvider time)
     {
         var begun = time.GetTimestamp();
         var call = Caller.Place(new(string.Create(CultureInfo.InvariantCulture, $"sip:load@127.0.0.1:{Callee.Listening[0].Port}")));

@@ -16,8 +16,8 @@ public sealed class AllocationTests
     {
         using var batch = new DatagramBatch();
         var clock = new MediaClock(TimeProvider.System);
-        using var one = Open(clock, 30000);
-        using var other = Open(clock, 30100);
+        using var one = Open(clock, 20000);
+        using var other = Open(clock, 25000);
         one.Stream.Agree(Agreement(other.Port, encrypted));
         other.Stream.Agree(Agreement(one.Port, encrypted));
         var due = Turn(0, 200);
@@ -51,7 +51,7 @@ public sealed class AllocationTests
 
     private static OpenStream Open(MediaClock clock, int first)
     {
-        var (media, control) = new PortRange(IPAddress.Loopback, first, first + 99).Take();
+        var (media, control) = new PortRange(IPAddress.Loopback, first, first + 4999).Take();
         return new OpenStream(new MediaStream(clock, media, control, new PlayQueue(TimeSpan.FromMinutes(1))), media.Port);
     }
 

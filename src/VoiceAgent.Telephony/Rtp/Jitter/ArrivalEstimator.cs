@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace VoiceAgent.Telephony.Rtp.Jitter;
 
 /// <summary>
@@ -41,7 +44,7 @@ internal sealed class ArrivalEstimator
         // At the start every packet counts alike, so that the first ones decide quickly.
         var keep = Math.Min(Memory, _packets / (_packets + 1f));
         _packets++;
-        foreach (ref var bin in _bins.AsSpan()) bin *= keep;
+        Fade(keep);
         _bins[Math.Clamp((transit - LeastTransit) / BinWidth, 0, _bins.Length - 1)] += 1 - keep;
         Spread = Quantile();
     }
@@ -59,6 +62,11 @@ internal sealed class ArrivalEstimator
         least = Math.Min(least, transit);
         LeastTransit = long.MaxValue;
         foreach (var one in _least) LeastTransit = Math.Min(LeastTransit, one);
+    }
+
+    private void Fade(float keep)
+    {
+        foreach (ref var some in MemoryMarshal.Cast<float, Vector<float>>(_bins.AsSpan())) some *= keep;
     }
 
     private int Quantile()

@@ -31,10 +31,11 @@ internal sealed class SampleRing
     /// <summary>How many samples from a timestamp on are there without a gap, or are absent without one that is there.</summary>
     public int Run(long timestamp, int most, out bool present)
     {
-        present = this[timestamp] != Absent;
-        var length = 1;
-        while (length < most && this[timestamp + length] != Absent == present) length++;
-        return length;
+        var at = (int)(timestamp & (Capacity - 1));
+        present = _samples[at] != Absent;
+        var first = Math.Min(most, Capacity - at);
+        var length = Run(_samples.AsSpan(at, first), present);
+        return length < first ? length : first + Run(_samples.AsSpan(0, most - first), present);
     }
 
     /// <summary>Copies samples that are there.</summary>
@@ -55,5 +56,9 @@ internal sealed class SampleRing
         _samples.AsSpan(0, count - first).Fill(Absent);
     }
 
-    private short this[long timestamp] => _samples[timestamp & (Capacity - 1)];
+    private static int Run(ReadOnlySpan<short> samples, bool present)
+    {
+        var other = present ? samples.IndexOf(Absent) : samples.IndexOfAnyExcept(Absent);
+        return other < 0 ? samples.Length : other;
+    }
 }

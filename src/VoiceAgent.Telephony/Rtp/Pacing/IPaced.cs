@@ -8,7 +8,7 @@ internal interface IPaced
     /// <summary>Does what is due.</summary>
     /// <param name="due">When it is due, since the clock's start; the thread may be somewhat later.</param>
     /// <param name="batch">The thread's room for datagrams.</param>
-    /// <returns>How long after <paramref name="due"/> the next turn is, in milliseconds, 2 to 100; 0: there is none.</returns>
+    /// <returns>How long after <paramref name="due"/> the next turn is, in milliseconds, a multiple of 5 up to 300; 0: there is none.</returns>
     int Turn(TimeSpan due, DatagramBatch batch);
 
     /// <summary>Ends after a turn that threw.</summary>

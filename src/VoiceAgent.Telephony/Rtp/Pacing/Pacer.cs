@@ -5,14 +5,14 @@ using VoiceAgent.Telephony.Rtp.Sockets;
 namespace VoiceAgent.Telephony.Rtp.Pacing;
 
 /// <summary>
-/// One thread that gives every call its turn on an absolute schedule: a wheel of slots of 2 ms, into the emptiest of which a new call goes.
+/// One thread that gives every call its turn on an absolute schedule: a wheel of slots of 5 ms, into the emptiest of which a new call goes.
 /// A slot that begins late does not delay the ones after it. With no call the thread sleeps.
 /// </summary>
 internal sealed partial class Pacer : IDisposable
 {
-    private const int SlotMilliseconds = 2;
+    private const int SlotMilliseconds = 5;
     private const int Slots = 64;
-    private const int SlotsToChoose = 10;
+    private const int SlotsToChoose = 4;
     private static readonly TimeSpan SlotTime = TimeSpan.FromMilliseconds(SlotMilliseconds);
     private static readonly TimeSpan MostBehind = TimeSpan.FromSeconds(1);
 
@@ -36,6 +36,9 @@ internal sealed partial class Pacer : IDisposable
         _thread = new Thread(Run) { IsBackground = true, Name = "Media pacer" };
         _thread.Start();
     }
+
+    /// <summary>Wakes listeners when a slot is done.</summary>
+    public WakeList Wakes { get; } = new();
 
     public void Add(IPaced member)
     {
@@ -88,6 +91,7 @@ internal sealed partial class Pacer : IDisposable
         var place = (int)(_slot % Slots);
         (_turn, _wheel[place]) = (_wheel[place], _turn);
         foreach (var member in _turn) Turn(member, _slot * SlotTime, batch);
+        Wakes.Flush();
         _turn.Clear();
         _slot++;
         // After a machine was stopped for a while nobody wants the packets of that while at once.
