@@ -57,7 +57,7 @@ public sealed class Rfc4475InvalidTests
     public void Insuf_RequiredFieldsMissing_Is400() => Refused("insuf", 400, "From is missing");
 
     [Fact]
-    public void Multi01_SingleFieldsTwice_Is400() => Refused("multi01", 400, "More than one From");
+    public void Multi01_SingleFieldsTwice_Is400() => Refused("multi01", 400, "More than one CSeq");
 
     [Fact]
     public void Mcl01_TwoContentLengths_Is400() => Refused("mcl01", 400, "More than one Content-Length");
