@@ -22,7 +22,8 @@ public sealed partial class PhoneLine
     /// <summary>The far end's REFER: followed with the same sound, when the configuration lets it and the number may be called.</summary>
     internal void OnTransferAsked(PhoneCall call, TransferAsked asked)
     {
-        var number = asked.Target.User is { } user && _addresses.Knows(asked.Target.HostName) ? user : asked.Target.ToString();
+        var isNumber = asked.Target.User is { } user && _addresses.Knows(asked.Target.HostName) && _gate.Judge(user, out _) == Safety.CallRefusal.None;
+        var number = isNumber ? asked.Target.User! : asked.Target.ToString();
         if (!_options.Inbound.FollowTransfers || call.Media is not { } media) asked.Refuse(603);
         else if (_gate.Enter(number, out var dialled) != Safety.CallRefusal.None || _addresses.Call(dialled!, new(number), MayFollow) is not { } outgoing) asked.Refuse(403);
         else

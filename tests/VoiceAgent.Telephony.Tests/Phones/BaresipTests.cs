@@ -109,8 +109,9 @@ public sealed class BaresipTests
         await first.Control.EventAsync("CALL_ESTABLISHED");
         await first.Control.CommandAsync("transfer", second.Address);
         await second.Control.EventAsync("CALL_ESTABLISHED");
-        var heard = await LineBench.HearAsync(call, TimeSpan.FromSeconds(6));
-        Wave.Likeness(second.Source(), heard).ShouldBeGreaterThan(Alike, call.Trace.ToLadder());
+        // Baresip hangs up when what it says is over, so less than all of it is listened to, and looked for in the whole.
+        var heard = await LineBench.HearAsync(call, TimeSpan.FromSeconds(3));
+        Wave.Likeness(heard, second.Source()).ShouldBeGreaterThan(Alike, call.Trace.ToLadder());
         call.Ended.IsCompleted.ShouldBeFalse();
         await call.HangUpAsync();
         await second.Control.EventAsync("CALL_CLOSED");

@@ -20,9 +20,9 @@ public sealed class RenegotiationTests : IAsyncLifetime
     {
         Reoffer(await UpAsync());
         var ours = await Peer.RequestAsync("INVITE");
-        Peer.Inside("INVITE", 1, _invite!, "their offer");
+        var theirs = Peer.Inside("INVITE", 1, _invite!, "their offer");
         await Peer.ResponseAsync(491, "INVITE");
-        Peer.Inside("ACK", 1, _invite!);
+        Peer.Acknowledge(theirs);
         Peer.Answer(ours, 491);
         await Peer.RequestAsync("ACK");
         // Who owns the Call-ID waits at least 2.1 s (RFC 3261 14.1): the other's offer comes first.
@@ -48,9 +48,9 @@ public sealed class RenegotiationTests : IAsyncLifetime
     public async Task Offer_OfTheOther_ThatDoesNotFit_LeavesTheCallAsItWas()
     {
         await UpAsync();
-        Peer.Inside("INVITE", 1, _invite!, "impossible");
+        var theirs = Peer.Inside("INVITE", 1, _invite!, "impossible");
         await Peer.ResponseAsync(488, "INVITE");
-        Peer.Inside("ACK", 1, _invite!);
+        Peer.Acknowledge(theirs);
         await Peer.NothingElseAsync();
         _bench.Log.Lines.ShouldBe(["up"]);
     }

@@ -79,6 +79,15 @@ internal sealed class ScriptedPeer : IDisposable
     public SipRequest Inside(string method, uint sequence, SipRequest invite, string? sdp = null, params (string Name, string Value)[] fields) =>
         Inside(method, sequence, invite.Headers.CallId!, invite.Headers.From!.ToString(), sdp, fields);
 
+    /// <summary>The ACK of a refusal: in the INVITE's own transaction, so with its Via (RFC 3261 17.1.1.3).</summary>
+    public void Acknowledge(SipRequest invite)
+    {
+        var ack = new SipRequest(SipMethods.Ack, invite.Uri);
+        foreach (var name in (string[])[HeaderNames.Via, HeaderNames.From, HeaderNames.To, HeaderNames.CallId, HeaderNames.MaxForwards]) ack.Headers.CopyFrom(invite.Headers, name);
+        ack.Headers.Add(HeaderNames.CSeq, $"{invite.Headers.CSeq!.Value.Sequence} ACK");
+        Send(ack);
+    }
+
     public void Send(SipMessage message)
     {
         var buffer = new ArrayBufferWriter<byte>();
