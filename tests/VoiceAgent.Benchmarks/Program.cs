@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using VoiceAgent.Benchmarks.Http;
 using VoiceAgent.Benchmarks.Intents;
+using VoiceAgent.Benchmarks.Telephony;
 using VoiceAgent.Benchmarks.Turns;
 
 switch (args)
@@ -15,6 +16,12 @@ switch (args)
         return 0;
     case [IntentComparison.Verb]:
         return IntentComparison.Run(CancellationToken.None);
+    case [MessageBenchmarks.Verb, .. var rest]:
+        return BenchmarkRunner.Run<MessageBenchmarks>(args: rest).HasCriticalValidationErrors ? 1 : 0;
+    case [CallLoad.Verb, .. var rest]:
+        return await CallLoad.RunAsync(rest);
+    case [CallSoak.Verb, .. var rest]:
+        return await CallSoak.RunAsync(rest);
     default:
         return BenchmarkRunner.Run<TurnBenchmarks>(args: args).HasCriticalValidationErrors ? 1 : 0;
 }

@@ -2,15 +2,12 @@ using NodaTime;
 using NodaTime.Text;
 using VoiceAgent.Core.Conversations.Dialogs;
 using VoiceAgent.Core.Values;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace VoiceAgent.Cli.Scenarios;
 
 /// <summary>Reads one scenario file. What it cannot read becomes a problem with its line; it never throws for bad content.</summary>
 internal static class ScenarioReader
 {
-    private const int MaxFileLength = 256 * 1024;
     private const string Nobody = "nobody";
 
     /// <summary>Wednesday, 11 March 2026, ten in the morning: a day with a February behind it and no holiday near.</summary>
@@ -24,7 +21,7 @@ internal static class ScenarioReader
     public static Scenario? Read(string file, string name, string yaml, List<DialogProblem> problems)
     {
         var before = problems.Count;
-        if (Root(file, yaml, problems) is not { } root) return null;
+        if (YamlFile.Root(file, yaml, "scenario", "with 'turns'", problems) is not { } root) return null;
         var dialog = root.Text("dialog");
         var scenario = new Scenario
         {
@@ -42,29 +39,6 @@ internal static class ScenarioReader
         root.RefuseOthers();
         if (scenario.Turns.Count == 0) root.Problem(root.LineOfKey("turns"), "'turns' must list what is said; each begins with '- user: …'");
         return problems.Count == before ? scenario : null;
-    }
-
-    private static YamlMap? Root(string file, string yaml, List<DialogProblem> problems)
-    {
-        if (yaml.Length > MaxFileLength)
-        {
-            problems.Add(new(file, 1, $"the file is longer than {MaxFileLength} characters; split the scenario"));
-            return null;
-        }
-
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new YamlMap(map, file, problems);
-            problems.Add(new(file, 1, "a scenario file is one mapping with 'turns'"));
-        }
-        catch (YamlException e)
-        {
-            problems.Add(new(file, (int)e.Start.Line, $"this is not YAML: {e.Message}"));
-        }
-
-        return null;
     }
 
     private static IReadOnlyList<string> Languages(YamlMap root)

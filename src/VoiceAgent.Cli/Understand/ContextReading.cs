@@ -10,26 +10,14 @@ namespace VoiceAgent.Cli.Understand;
 /// Reads a line's context, whatever its shape: the name of an intent or a dialog, the bot's last words, an object of either, or a
 /// list of turns of which the last counts. What makes no sense is no context.
 /// </summary>
-internal static class ContextReading
+/// <param name="dialogs">The intents of dialogs, by the dialogs' names.</param>
+internal sealed class ContextReading(IReadOnlyDictionary<string, string> dialogs)
 {
-    private static readonly Dictionary<string, string> Dialogs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["transfer"] = "transfer.send",
-        ["balance"] = "account.balance",
-        ["movements"] = "account.transactions",
-        ["transactions"] = "account.transactions",
-        ["lost-card"] = "card.lost",
-        ["exchange-rate"] = "fx.rate",
-        ["fraud"] = "fraud.report",
-        ["fees"] = "fee.info",
-        ["card-unblock"] = "card.unblock",
-    };
-
     /// <summary>What is known before the utterance is read.</summary>
-    public static UnderstandingContext Of(UtteranceLine utterance, LocalDate today) =>
+    public UnderstandingContext Of(UtteranceLine utterance, LocalDate today) =>
         Read(utterance.Context, new() { Language = utterance.Language, Today = today });
 
-    private static UnderstandingContext Read(JsonNode? context, UnderstandingContext nothing) => context switch
+    private UnderstandingContext Read(JsonNode? context, UnderstandingContext nothing) => context switch
     {
         JsonValue value when value.GetValueKind() == JsonValueKind.String => OfWords(value.GetValue<string>(), nothing),
         JsonObject fields => OfFields(fields, nothing),
@@ -37,7 +25,7 @@ internal static class ContextReading
         _ => nothing,
     };
 
-    private static UnderstandingContext OfWords(string words, UnderstandingContext nothing) =>
+    private UnderstandingContext OfWords(string words, UnderstandingContext nothing) =>
         IntentOf(words) is { } intent ? Open(nothing, intent) : OfQuestion(Question.Of(words), nothing);
 
     private static UnderstandingContext OfQuestion(Question? question, UnderstandingContext nothing)
@@ -47,7 +35,7 @@ internal static class ContextReading
         return question.Confirms ? open with { Filled = open.Slots.Keys.ToHashSet() } : open;
     }
 
-    private static UnderstandingContext OfFields(JsonObject fields, UnderstandingContext nothing)
+    private UnderstandingContext OfFields(JsonObject fields, UnderstandingContext nothing)
     {
         var asked = OfQuestion(Text(fields, "bot", "question", "prompt", "text", "said") is { } bot ? Question.Of(bot) : null, nothing);
         var open = IntentOf(Text(fields, "intent", "dialog", "open", "task") ?? "") is { } intent && intent != asked.Intent ? Open(nothing, intent) : asked;
@@ -70,8 +58,8 @@ internal static class ContextReading
 
     private static UnderstandingContext Open(UnderstandingContext nothing, string intent) => nothing with { Intent = intent, Slots = IntentSlots.Of(intent) };
 
-    private static string? IntentOf(string name) =>
-        Dialogs.GetValueOrDefault(name) ?? (IntentSlots.Intents.Contains(name, StringComparer.Ordinal) ? name : null);
+    private string? IntentOf(string name) =>
+        dialogs.GetValueOrDefault(name) ?? (IntentSlots.Intents.Contains(name, StringComparer.Ordinal) ? name : null);
 
     private static string? Text(JsonObject fields, params string[] names) =>
         names.Select(name => fields[name]).FirstOrDefault(node => node?.GetValueKind() == JsonValueKind.String)?.GetValue<string>();

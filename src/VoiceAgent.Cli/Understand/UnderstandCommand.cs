@@ -29,8 +29,9 @@ internal static class UnderstandCommand
             try
             {
                 var today = parsed.GetValue(date) is { } day ? LocalDatePattern.Iso.Parse(day).GetValueOrThrow() : Today(TimeProvider.System);
-                var understander = Learn(DialogsFolder.Find(parsed.GetValue(folder), Directory.GetCurrentDirectory()));
-                return await new LineFile(parsed.GetRequiredValue(input), parsed.GetValue(output)).RunAsync(line => Read(line, understander, today), cancellationToken);
+                var dialogs = DialogsFolder.Find(parsed.GetValue(folder), Directory.GetCurrentDirectory());
+                var (understander, contexts) = (Learn(dialogs), new ContextReading(DialogSet.IntentsByName(dialogs)));
+                return await new LineFile(parsed.GetRequiredValue(input), parsed.GetValue(output)).RunAsync(line => Read(line, understander, contexts, today), cancellationToken);
             }
             catch (Exception e) when (e is DialogException or UtterancesException or IOException or UnauthorizedAccessException or UnparsableValueException)
             {
@@ -42,10 +43,10 @@ internal static class UnderstandCommand
     }
 
     /// <summary>Adds to a line what it was understood to say.</summary>
-    internal static void Read(JsonObject line, Understander understander, LocalDate today)
+    private static void Read(JsonObject line, Understander understander, ContextReading contexts, LocalDate today)
     {
         var utterance = UtteranceLine.Of(line);
-        var understood = understander.Understand(utterance.Text, ContextReading.Of(utterance, today));
+        var understood = understander.Understand(utterance.Text, contexts.Of(utterance, today));
         line["intent"] = understood.Intent;
         line["confidence"] = Math.Round(understood.Confidence, 4);
         line["slots"] = Slots(understood.Slots);
@@ -57,9 +58,8 @@ internal static class UnderstandCommand
 
     private static Understander Learn(string dialogs)
     {
-        var utterances = Utterances.Load(dialogs);
-        var classifier = EmbeddedIntentClassifier.Create(utterances, Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance);
-        return new(classifier, new Lazy<SpellingRepair>(() => new SpellingRepair(utterances.Select(utterance => utterance.Text))));
+        var learnt = new LearntUtterances(dialogs, Composition.CacheFolder(), NullLogger<EmbeddedIntentClassifier>.Instance);
+        return new(learnt, () => learnt.Repair);
     }
 
     private static LocalDate Today(TimeProvider time) =>

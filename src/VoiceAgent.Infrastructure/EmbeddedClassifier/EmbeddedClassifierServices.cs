@@ -8,7 +8,7 @@ namespace VoiceAgent.Infrastructure.EmbeddedClassifier;
 public static class EmbeddedClassifierServices
 {
     /// <summary>
-    /// Adds <see cref="EmbeddedIntentClassifier"/> as <see cref="IIntentClassifier"/>, trained (or read from the cache) when it is first
+    /// Adds <see cref="LearntUtterances"/> as <see cref="IIntentClassifier"/>, trained (or read from the cache) when it is first
     /// resolved; resolve it at start so that the first customer doesn't wait for it. Beside it the <see cref="SpellingRepair"/> that knows
     /// the words of the same utterances.
     /// </summary>
@@ -16,6 +16,7 @@ public static class EmbeddedClassifierServices
     /// <param name="dialogsFolder">The folder with <c>ROOM/utterances/INTENT.LANGUAGE.txt</c> under it.</param>
     /// <param name="cacheFolder">Where trained models are kept.</param>
     public static IServiceCollection AddIntentClassifier(this IServiceCollection services, string dialogsFolder, string cacheFolder) =>
-        services.AddSingleton(new Lazy<SpellingRepair>(() => new SpellingRepair(Utterances.Load(dialogsFolder).Select(utterance => utterance.Text)))).AddSingleton<IIntentClassifier>(provider => EmbeddedIntentClassifier.Create(
-            Utterances.Load(dialogsFolder), cacheFolder, provider.GetRequiredService<ILogger<EmbeddedIntentClassifier>>()));
+        services.AddSingleton(provider => new LearntUtterances(dialogsFolder, cacheFolder, provider.GetRequiredService<ILogger<EmbeddedIntentClassifier>>()))
+            .AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<LearntUtterances>())
+            .AddSingleton<Func<SpellingRepair>>(provider => () => provider.GetRequiredService<LearntUtterances>().Repair);
 }

@@ -67,6 +67,6 @@ public sealed class BalanceAndMovementsTests : IAsyncLifetime
     {
         var result = await bank.Action("accounts.movements").RunAsync(Of(("period", Value.Of(new LocalDate(2020, 1, 1), new LocalDate(2020, 2, 1)))), Token);
 
-        (result.Outcome, result.Facts["last-day"].AsDate()).ShouldBe(("nothing", new LocalDate(2020, 1, 31)));
+        (result.Outcome, result.Facts["days"].AsPeriod()).ShouldBe(("nothing", (new LocalDate(2020, 1, 1), new LocalDate(2020, 2, 1))));
     }
 }

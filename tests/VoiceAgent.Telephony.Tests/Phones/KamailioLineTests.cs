@@ -35,6 +35,28 @@ public sealed class KamailioLineTests
     }
 
     [Fact]
+    public async Task Line_CallsWithAWrongPassword_ReachesNoWorker()
+    {
+        await using var kamailio = await KamailioAsync(1);
+        await using var worker = Worker(kamailio, 0);
+        await using var telephone = new KamailioWorker(kamailio.Address, Telephone, Ports.Free(), o => o with { Trunk = o.Trunk! with { User = Number, Password = "guess", CallerId = Number } });
+        (await LineBench.EndedAsync(telephone.Line.Place(new("01012345678")))).Outcome.ShouldBe(CallOutcome.Forbidden, kamailio.Output);
+        worker.Answered.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Line_CallsWithItsPassword_ReachesAWorker()
+    {
+        await using var kamailio = await KamailioAsync(1);
+        await using var worker = Worker(kamailio, 0);
+        await using var telephone = new KamailioWorker(kamailio.Address, Telephone, Ports.Free(), o => o with { Trunk = o.Trunk! with { User = Number, Password = "secret", CallerId = Number } });
+        var call = telephone.Line.Place(new("01012345678"));
+        (await LineBench.AnsweredAsync(call)).ShouldBeTrue(kamailio.Output);
+        (await call.HangUpAsync()).Outcome.ShouldBe(CallOutcome.Answered);
+        worker.Answered.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Line_TakesItsRegistrationBack_WhenItStops()
     {
         await using var kamailio = await KamailioAsync(1);

@@ -20,7 +20,7 @@ internal sealed class MovementsAction(ICoreBanking bank) : IDialogAction
     public IReadOnlyList<string> Uses => ["account", "period", "direction"];
 
     public IReadOnlyList<string> Facts =>
-        ["account-name", "last-four", "balance", "first-day", "last-day", "movements", "count", "listed", "total-in", "total-out"];
+        ["account-name", "last-four", "balance", "days", "movements", "count", "listed", "total-in", "total-out"];
 
     public async Task<ActionResult> RunAsync(ActionContext context, CancellationToken cancellationToken)
     {
@@ -44,8 +44,7 @@ internal sealed class MovementsAction(ICoreBanking bank) : IDialogAction
     private static ActionResult Result(List<Movement> movements, Account account, LocalDate from, LocalDate until)
     {
         var facts = AccountChoice.Facts(account);
-        facts["first-day"] = Value.Of(from);
-        facts["last-day"] = Value.Of(until.PlusDays(-1));
+        facts["days"] = Value.Of(from, until);
         if (movements.Count == 0) return new("nothing") { Facts = facts };
         AddRows(facts, movements, account.Balance.Currency);
         return new(movements.Count > Listed ? "more" : "found") { Facts = facts };

@@ -1,4 +1,3 @@
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace VoiceAgent.Core.Conversations.Dialogs;
@@ -6,11 +5,9 @@ namespace VoiceAgent.Core.Conversations.Dialogs;
 /// <summary>Reads one dialog file. What it cannot read becomes a problem with its line; it never throws for bad content.</summary>
 internal static class DialogReader
 {
-    private const int MaxFileLength = 256 * 1024;
-
     public static DialogDefinition? Read(string file, string yaml, List<DialogProblem> problems)
     {
-        if (Root(file, yaml, problems) is not { } root) return null;
+        if (YamlFile.Root(file, yaml, "dialog", "that begins with 'dialog: name'", problems) is not { } root) return null;
         var definition = new DialogDefinition
         {
             File = file,
@@ -32,38 +29,6 @@ internal static class DialogReader
         root.RefuseOthers();
         return definition;
     }
-
-    private static YamlMap? Root(string file, string yaml, List<DialogProblem> problems)
-    {
-        if (yaml.Length > MaxFileLength)
-        {
-            problems.Add(new(file, 1, $"the file is longer than {MaxFileLength} characters; split the dialog"));
-            return null;
-        }
-
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new YamlMap(map, file, problems);
-            problems.Add(new(file, 1, "a dialog file is one mapping that begins with 'dialog: name'"));
-        }
-        catch (YamlException e)
-        {
-            problems.Add(new(file, (int)e.Start.Line, $"{NotYaml(e)}"));
-        }
-        catch (InvalidOperationException e)
-        {
-            // The parser's own answer to a brace too many; it does not say where.
-            problems.Add(new(file, 1, $"this is not YAML: {e.Message} Look for a brace or bracket too many."));
-        }
-
-        return null;
-    }
-
-    private static string NotYaml(YamlException e) => e.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase)
-        ? $"the same name stands here twice, and the two compete; keep one ({e.Message})"
-        : $"this is not YAML: {e.Message}";
 
     private static bool NeedsSignIn(YamlMap root)
     {

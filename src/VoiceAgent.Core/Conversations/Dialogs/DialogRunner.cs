@@ -82,7 +82,7 @@ internal sealed class DialogRunner(
 
     private async Task AdvanceAsync(Turn turn, CancellationToken cancellationToken)
     {
-        turn.Session.Misses = 0;
+        (turn.Session.Misses, turn.Session.Offered) = (0, null);
         await stepper.AdvanceAsync(turn, cancellationToken);
     }
 

@@ -41,12 +41,16 @@ public sealed class DialogSet
     {
         if (!Directory.Exists(folder)) return ([], [new(folder, 1, "there is no such folder; name the one that holds the dialogs")]);
         var problems = new List<DialogProblem>();
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        var dialogs = files.Select(file => DialogReader.Read(file, File.ReadAllText(file), problems)).OfType<DialogDefinition>().ToList();
+        var dialogs = Read(folder, problems);
         DialogChecker.Check(dialogs, vocabulary, problems);
         foreach (var shared in dialogs.Where(dialog => dialog.Name == SharedName)) SharedReplies.Check(shared, problems);
         return (dialogs, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }
+
+    /// <summary>The intents that the dialogs below a folder serve, by the dialogs' names; files that cannot be read have none.</summary>
+    /// <param name="folder">The folder, such as <c>dialogs</c>.</param>
+    public static IReadOnlyDictionary<string, string> IntentsByName(string folder) => Read(folder, []).Where(dialog => dialog.Intent is not null)
+        .DistinctBy(dialog => dialog.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(dialog => dialog.Name, dialog => dialog.Intent!, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The dialog that serves an intent.</summary>
     public bool TryGetByIntent(string intent, [NotNullWhen(true)] out DialogDefinition? dialog) => _byIntent.TryGetValue(intent, out dialog);
@@ -68,6 +72,9 @@ public sealed class DialogSet
         DialogChecker.Check([dialog, shared, .. Dialogs.Where(other => other.Name != dialog.Name && other.Intent != dialog.Intent)], vocabulary, problems);
         return problems.Exists(problem => problem.File == source.File) ? null : WithShared(dialog, shared);
     }
+
+    private static List<DialogDefinition> Read(string folder, List<DialogProblem> problems) =>
+        [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => DialogReader.Read(file, File.ReadAllText(file), problems)).OfType<DialogDefinition>()];
 
     private DialogDefinition WithShared(DialogDefinition dialog, DialogDefinition shared) =>
         dialog with { Shared = shared, PublishedWith = this, Revision = DialogSource.RevisionOf(dialog.Source, shared.Source) };

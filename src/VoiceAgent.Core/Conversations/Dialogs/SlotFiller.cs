@@ -29,17 +29,18 @@ internal sealed class SlotFiller(DialogVocabulary vocabulary, Speaker speaker)
             [] => Forget(frame, heard.Slot),
             _ => Offer(frame, heard.Slot, meanings),
         };
-        outcome.Add(heard.Slot, heard.Value, filling, lost: held && filling is (Filling.Unknown or Filling.Refused));
+        outcome.Add(frame, heard.Slot, heard.Value, filling, lost: held && filling is (Filling.Unknown or Filling.Refused));
     }
 
-    /// <summary>Fills what has a default and was not said.</summary>
+    /// <summary>Fills what has a default and was not said. One that no check lets pass is left out without a word: nobody said it.</summary>
     public async Task FillDefaultsAsync(Turn turn, DialogDefinition dialog, DialogFrame frame, CancellationToken cancellationToken)
     {
         foreach (var (name, slot) in dialog.Slots)
         {
             if (slot.Default is not { } given || frame.Slots.ContainsKey(name)) continue;
             var value = slot.Type == "date" && given == "today" ? Value.Of(turn.Now.Date) : Value.Of(given);
-            await FillAsync(turn, dialog, frame, new HeardSlot(name, value, []), new SlotOutcome(), cancellationToken);
+            var meanings = await MeaningsAsync(turn, frame, slot, new HeardSlot(name, value, []), cancellationToken);
+            if (meanings is [var only] && slot.Checks.All(check => check.Passes(only, turn.Now.Date))) frame.Slots[name] = only;
         }
     }
 
@@ -48,13 +49,19 @@ internal sealed class SlotFiller(DialogVocabulary vocabulary, Speaker speaker)
 
     private async Task<IReadOnlyList<Value>> MeaningsAsync(Turn turn, DialogFrame frame, SlotDefinition slot, HeardSlot heard, CancellationToken cancellationToken)
     {
-        var said = heard.Value;
-        if (frame.Asked == heard.Slot && Offered(frame, said, turn.Session.Language) is { } chosen) return [chosen];
-        if (heard.Alternatives.Count > 0) return [said, .. heard.Alternatives];
-        if (slot.Type == SlotDefinition.Choice) return Choice(slot, said);
-        if (!vocabulary.SlotTypes.TryGetValue(slot.Type, out var type)) return [said];
-        var meanings = await type.ResolveAsync(said, new SlotTypeContext(turn.Session.CustomerId, turn.Session.Language, heard.Slot), cancellationToken);
-        return meanings is [var only] ? [only with { Said = only.Said ?? said.Said ?? said.Text }] : meanings;
+        if (frame.Asked == heard.Slot && heard.Alternatives.Count == 0 && Offered(frame, heard.Value, turn.Session.Language) is { } chosen) return [chosen];
+        if (slot.Type == SlotDefinition.Choice) return Choice(slot, heard.Value);
+        IReadOnlyList<Value> said = [heard.Value, .. heard.Alternatives];
+        return vocabulary.SlotTypes.TryGetValue(slot.Type, out var type)
+            ? await ResolvedAsync(type, said, new SlotTypeContext(turn.Session.CustomerId, turn.Session.Language, heard.Slot), cancellationToken) : said;
+    }
+
+    /// <summary>What somebody's names mean: "엄마랑 아빠" one thing each, "김철수" perhaps two.</summary>
+    private static async Task<IReadOnlyList<Value>> ResolvedAsync(ISlotType type, IReadOnlyList<Value> said, SlotTypeContext context, CancellationToken cancellationToken)
+    {
+        List<Value> meanings = [];
+        foreach (var one in said) meanings.AddRange(await type.ResolveAsync(one, context, cancellationToken));
+        return meanings is [var only] ? [only with { Said = only.Said ?? said[0].Said ?? said[0].Text }] : meanings;
     }
 
     private static IReadOnlyList<Value> Choice(SlotDefinition slot, Value said) =>

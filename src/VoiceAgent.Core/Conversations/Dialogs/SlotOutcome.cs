@@ -25,11 +25,7 @@ internal enum Filling
 /// <summary>What became of what was said for slots.</summary>
 internal sealed class SlotOutcome
 {
-    /// <summary>The slots that hold something else than before, or nothing any more.</summary>
-    public List<string> Changed { get; } = [];
-
-    /// <summary>The dialog that was spoken of, when it is not the one on top but one that lets that do a part.</summary>
-    public DialogFrame? Frame { get; set; }
+    private readonly List<(DialogFrame Frame, string Slot)> changed = [];
 
     /// <summary>Something was said that was known already.</summary>
     public bool Unchanged { get; private set; }
@@ -44,14 +40,17 @@ internal sealed class SlotOutcome
     public Value? Unknown { get; private set; }
 
     /// <summary>Whether anything was said of the dialog's slots.</summary>
-    public bool Any => Changed.Count > 0 || Unchanged;
+    public bool Any => changed.Count > 0 || Unchanged;
 
     /// <summary>Whether something said could not be used.</summary>
     public bool Missed => Unknown is not null || Refused;
 
-    public void Add(string slot, Value said, Filling filling, bool lost)
+    /// <summary>The slots of a dialog that hold something else than before, or nothing any more.</summary>
+    public IEnumerable<string> ChangedOf(DialogFrame frame) => changed.Where(change => change.Frame == frame).Select(change => change.Slot);
+
+    public void Add(DialogFrame frame, string slot, Value said, Filling filling, bool lost)
     {
-        if (filling == Filling.Filled || lost) Changed.Add(slot);
+        if (filling == Filling.Filled || lost) changed.Add((frame, slot));
         Unchanged |= filling == Filling.Unchanged;
         Ambiguous |= filling == Filling.Ambiguous;
         Refused |= filling == Filling.Refused;

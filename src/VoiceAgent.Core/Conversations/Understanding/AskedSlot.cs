@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VoiceAgent.Core.Conversations.Commands;
 using VoiceAgent.Core.Language;
 using VoiceAgent.Core.Values;
 
@@ -30,6 +31,10 @@ internal static class AskedSlot
         var name = Around.Replace(utterance.Lead.Rest, "").Trim();
         return name.Length is > 0 and <= 30 && name.Count(c => c == ' ') < 4 ? Set(utterance, asked, Value.Of(name)) : null;
     }
+
+    /// <summary>Nothing understood, where somebody is still looking for the words of an answer: "그게 말이죠".</summary>
+    public static Understood? Hesitation(Utterance utterance) =>
+        utterance.Context.Asked is not null && utterance.Answer == Answer.None && Hesitates.IsMatch(utterance.Text) ? new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent } : null;
 
     /// <summary>Whether the words ask or are unsure, wherever that stands in them: they name nobody, and agree to nothing.</summary>
     public static bool Wonders(string text) => Asks.IsMatch(text);
@@ -71,6 +76,10 @@ internal static class AskedSlot
 
     /// <summary>A question, or not knowing, is no name.</summary>
     private static readonly Regex Asks = Pattern.Linear(@"모르|몰라|글쎄|어떻게|무슨|언제|왜|뭐|누구|얼마|\b(?:what|why|how|who|when|which|don't|not sure)\b", ignoreCase: true);
+
+    /// <summary>Who is still looking for words has named nothing: "그게 말이죠", "let me see".</summary>
+    private static readonly Regex Hesitates = Pattern.Linear(
+        @"^(?:(?:그게|저게|이게|그거|그러니까|그니까|그러게|그게요|저기|있잖아|있지|거|그|저|음+|어+|아|글쎄|뭐랄까|뭐더라|누구더라|가만|가만있자|가만있어|보자|어디|어디보자|잠깐|잠시|말이야|말이죠|말이지|말입니다|말인데|그러면|그럼|사실|실은|생각|생각이|좀|안|나|나네|나는데|해|해볼게|하고|well|so|hmm+|um+|uh+|er+|let|me|see|think|the|thing|is|it's|like|you|know|hold|on|actually|a|second|moment|sec)(?:요|은|는|만|만요)?[\s,.…~]*)+$", ignoreCase: true);
 
     private static readonly Pattern DigitRun = new("[0-9]{6}", notAfter: "[0-9]", notBefore: "[0-9]");
 

@@ -1,4 +1,5 @@
 using VoiceAgent.Core.Conversations.Commands;
+using VoiceAgent.Core.Language;
 
 namespace VoiceAgent.Core.Conversations.Understanding;
 
@@ -15,12 +16,12 @@ public sealed class Understander
     private readonly IntentReader intents;
     private readonly SeveralWishes several;
     private readonly OfferedChoice offered;
-    private readonly Lazy<SpellingRepair>? repair;
+    private readonly Func<SpellingRepair>? repair;
 
     /// <summary>Understands with a classifier.</summary>
     /// <param name="classifier">Says which intents words may have.</param>
     /// <param name="repair">Takes back slips of the keyboard in what is not understood as it was typed; null leaves them.</param>
-    public Understander(IIntentClassifier classifier, Lazy<SpellingRepair>? repair = null)
+    public Understander(IIntentClassifier classifier, Func<SpellingRepair>? repair = null)
     {
         this.repair = repair;
         intents = new(classifier);
@@ -47,7 +48,7 @@ public sealed class Understander
     private Understood Repaired(string said, UnderstandingContext context, bool asks, Understood asTyped)
     {
         if (repair is null || said.Length > LongestToRepair) return asTyped;
-        var repaired = repair.Value.Repair(said, context.Names.Values.SelectMany(names => names));
+        var repaired = repair().Repair(said, context.Names.Values.SelectMany(names => names));
         if (repaired == said) return asTyped;
         var understood = Read(repaired, context, asks);
         return IsClear(understood) && understood.Confidence > asTyped.Confidence - (asTyped.Commands is [NotUnderstood] ? 1 : 0) ? understood : asTyped;
@@ -56,7 +57,7 @@ public sealed class Understander
     private Understood Read(string said, UnderstandingContext context, bool asks)
     {
         var utterance = new Utterance(said, LanguageDetector.Detect(said, context.Language), context) { Asks = asks };
-        return offered.Read(utterance) ?? AskedSlot.Read(utterance) ?? Several(utterance) ?? AnswerCommands.Read(utterance)
+        return offered.Read(utterance) ?? AskedSlot.Read(utterance) ?? JointTransfers.Read(utterance, intents) ?? Several(utterance) ?? AnswerCommands.Read(utterance)
             ?? OpenRefusal.Read(utterance) ?? Fill(utterance) ?? FollowUps.Read(utterance, intents) ?? Wish(utterance);
     }
 
@@ -68,7 +69,7 @@ public sealed class Understander
     {
         if (utterance.Context.Intent is null && utterance.Context.Slots.Count == 0) return null;
         var slots = OpenSlots.Read(utterance);
-        if (slots.Count == 0) return AskedSlot.ReadAsSaid(utterance, wantsElse: Leaves(utterance, Confidence.Digress));
+        if (slots.Count == 0) return AskedSlot.Hesitation(utterance) ?? AskedSlot.ReadAsSaid(utterance, wantsElse: Leaves(utterance, Confidence.Digress));
         return !Residue.IsEmpty(utterance.Text, slots.Values) && LeavesAnswer(utterance, slots) ? null : OpenSlots.Fill(utterance, slots);
     }
 
@@ -91,7 +92,11 @@ public sealed class Understander
 
     private Understood Wish(Utterance utterance)
     {
+        if (!IsReadable(utterance.Text)) return new() { Commands = [new NotUnderstood()], Intent = utterance.Context.Intent ?? Intents.OutOfScope };
         var guess = intents.Classify(utterance);
-        return OpenRefusal.ReadLead(utterance, guess) ?? Clarification.Read(utterance, intents) ?? WishCommands.Read(utterance, guess);
+        return OpenRefusal.ReadLead(utterance, guess) ?? BareValues.Read(utterance) ?? Clarification.Read(utterance, intents) ?? WishCommands.Read(utterance, guess);
     }
+
+    /// <summary>Whether anything in the words is of a script that is understood here.</summary>
+    private static bool IsReadable(string text) => text.Any(c => Hangul.IsSyllable(c) || char.IsAsciiLetterOrDigit(c) || c is >= 'ㄱ' and <= 'ㅣ' || Currencies.OfSign(c) is not null);
 }

@@ -22,7 +22,7 @@ internal static class EnglishPeriods
         new("kK", Of(@"\b(?:(?<s>this|last|previous)|over\s+the)\s+weekend\b"), (m, today) => new DateSpan(Calendar.WeekdayOf(today, Shift(m), 6), Calendar.WeekdayOf(today, Shift(m) + 1, 1))),
         new("tTlLpPnNuU", Of(@"\b(?<s>this|last|previous|next|the\s+(?:past|current|coming)|past|upcoming)\s+(?<u>month|week|year)(?:'s)?\b"), ReadShifted),
         new("yY", Of(@"\b(?:this\s+)?year\s+to\s+date\b"), (_, today) => new DateSpan(new(today.Year, 1, 1), today.PlusDays(1))),
-        new("aAeEuUoOpP", Of(EnglishTimeWords.Month + Years, after: @"\b(?:in|for|of|from|during|since|to|until|last)\s+|^", notBefore: @"\s+i\b"), ReadMonth),
+        new("aAeEuUoOpP", Of(EnglishTimeWords.Month + Years, after: @"\b(?:in|for|of|from|during|since|to|until|last|my|the)\s+|^", notBefore: @"\s+i\b"), ReadMonth),
         new("aAeEuUoOpP", Of(@"\b" + FullMonth + @"\b" + Years), ReadMonth),
         new("2", Of(@"(?<y>20[0-9]{2})\b", after: @"\b(?:in|for|of|during)\s+"), (m, _) => DateSpan.Year(Number(m, "y"))),
         new("lL", Of(@"\blast\s+" + Weekday), (m, today) => DateSpan.Day(Calendar.LastWeekday(today, WeekdayOf(m)))),

@@ -6,7 +6,9 @@ namespace VoiceAgent.Telephony.Sip.Messages;
 /// <summary>The header fields of a message in their order (RFC 3261 7.3). Not for several threads at once while it is changed.</summary>
 public sealed partial class SipHeaders : IReadOnlyList<HeaderField>
 {
-    private HeaderField[] fields = new HeaderField[16];
+    private const int FirstSize = 24;
+
+    private HeaderField[] fields = new HeaderField[FirstSize];
 
     /// <summary>How many fields there are; several lines of one name count each.</summary>
     public int Count { get; private set; }

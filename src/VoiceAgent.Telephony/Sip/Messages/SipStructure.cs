@@ -26,11 +26,25 @@ internal static class SipStructure
 
     private static SipFault Bad(SipHeaders headers, string name) => new(400, headers.Has(name) ? $"{name} is malformed" : $"{name} is missing");
 
+    // Names that are known are shared strings, so that the comparison of references is enough for what was read.
     private static SipFault? Repeated(SipHeaders headers)
     {
-        foreach (var name in Once)
-            if (headers.CountOf(name) > 1) return new(400, $"More than one {name}");
+        var seen = 0;
+        foreach (var field in headers.Span)
+        {
+            var bit = IndexOf(field.Name);
+            if (bit < 0) continue;
+            if ((seen & (1 << bit)) != 0) return new(400, $"More than one {field.Name}");
+            seen |= 1 << bit;
+        }
         return null;
+    }
+
+    private static int IndexOf(string name)
+    {
+        for (var i = 0; i < Once.Length; i++)
+            if (ReferenceEquals(Once[i], name)) return i;
+        return -1;
     }
 
     private static SipFault? Addresses(SipHeaders headers)

@@ -118,10 +118,12 @@ public sealed record CallBody
 /// <param name="EndedAt">When it ended, or null while it lasts.</param>
 /// <param name="Outcome">How it ended; <c>Cancelled</c>: the service itself cut it off.</param>
 /// <param name="ConversationId">Its conversation.</param>
-public sealed record AttemptBody(int Number, string StartedAt, string? AnsweredAt, string? EndedAt, CallState? Outcome, string ConversationId)
+/// <param name="Trace">What passed on the line, for whoever looks for a fault; <c>after</c> in milliseconds.</param>
+public sealed record AttemptBody(
+    int Number, string StartedAt, string? AnsweredAt, string? EndedAt, CallState? Outcome, string ConversationId, IReadOnlyList<LineEvent> Trace)
 {
     internal static AttemptBody Of(CallAttempt attempt) => new(
-        attempt.Number, CallTimes.Write(attempt.StartedAt), CallTimes.Write(attempt.AnsweredAt), CallTimes.Write(attempt.EndedAt), attempt.Outcome, attempt.ConversationId);
+        attempt.Number, CallTimes.Write(attempt.StartedAt), CallTimes.Write(attempt.AnsweredAt), CallTimes.Write(attempt.EndedAt), attempt.Outcome, attempt.ConversationId, attempt.Trace);
 }
 
 /// <summary>Instants on the wire.</summary>

@@ -7,12 +7,11 @@ namespace VoiceAgent.Core.Tests.Conversations.Understanding;
 /// <summary>The classifier trained once from the utterances beside the dialogs, for every test that needs it.</summary>
 internal static class Trained
 {
-    private static readonly Lazy<EmbeddedIntentClassifier> Lazily = new(() =>
-        EmbeddedIntentClassifier.Create(Utterances.Load(DialogsFolder), cacheFolder: null, NullLogger<EmbeddedIntentClassifier>.Instance));
+    private static readonly Lazy<LearntUtterances> Lazily = new(() => new(DialogsFolder, cacheFolder: null, NullLogger<EmbeddedIntentClassifier>.Instance));
 
-    public static EmbeddedIntentClassifier Classifier => Lazily.Value;
+    public static IIntentClassifier Classifier => Lazily.Value;
 
-    public static Understander Understander { get; } = new(new Deferred(), new(() => new(Utterances.Load(DialogsFolder).Select(utterance => utterance.Text))));
+    public static Understander Understander { get; } = new(new Deferred(), () => Lazily.Value.Repair);
 
     public static string DialogsFolder => Path.Combine(Root(AppContext.BaseDirectory), "dialogs");
 

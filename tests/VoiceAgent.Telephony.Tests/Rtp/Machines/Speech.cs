@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using VoiceAgent.Core.Speech;
 using VoiceAgent.Telephony.Codecs;
 
 namespace VoiceAgent.Telephony.Tests.Rtp.Machines;
@@ -15,12 +16,9 @@ internal sealed class Speech
     {
         var wav = Spoken(words, voice, wordsAMinute);
         var samples = MemoryMarshal.Cast<byte, short>(wav.AsSpan(44));
-        // 22,050 to 8,000 a second, near enough for an ear that counts.
-        var narrow = new Resampler(24000, 8000);
-        var stretched = new short[samples.Length * 24000L / 22050];
-        for (var i = 0; i < stretched.Length; i++) stretched[i] = (short)(samples[(int)(i * 22050L / 24000)] / 3);
-        var output = new short[narrow.MostFor(stretched.Length)];
-        _sound.AddRange(output[..narrow.Process(stretched, output)]);
+        var narrow = new Resampler(22050, 8000);
+        var output = new short[narrow.MostOf(samples.Length)];
+        foreach (var sample in output[..narrow.Convert(samples, output)]) _sound.Add((short)(sample / 3));
         Trim();
         return this;
     }

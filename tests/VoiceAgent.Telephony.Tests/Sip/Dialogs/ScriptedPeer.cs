@@ -129,7 +129,7 @@ internal sealed class ScriptedPeer : IDisposable
             while (true)
             {
                 var got = await _socket.ReceiveAsync(buffer);
-                if (SipParser.TryParse(buffer[..got], out var message, out _)) _heard.Writer.TryWrite(message);
+                if (SipParser.TryParse(buffer.AsSpan(0, got).ToArray(), out var message, out _)) _heard.Writer.TryWrite(message);
             }
         }
         catch (Exception end) when (end is SocketException or ObjectDisposedException)

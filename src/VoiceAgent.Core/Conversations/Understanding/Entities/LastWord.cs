@@ -24,7 +24,7 @@ internal static class LastWord
     private static bool IsLeft(ReadOnlySpan<char> between) => Corrects.IsMatch(between) || Leads.IsMatch(between);
 
     /// <summary>"엄마 말고", "not dad".</summary>
-    private static bool IsRejected(string text, Entity entity) =>
+    public static bool IsRejected(string text, Entity entity) =>
         Not.IsMatch(Around.Behind(text, entity.End)) || NotBefore.IsMatch(Around.Before(text, entity.Start));
 
     private static readonly Regex Corrects = Pattern.Linear(@"아니|말고|잠깐|정정|참|\b(?:no|not|wait|sorry|i mean|i meant|actually|rather|make that|make it|scratch that)\b", ignoreCase: true);

@@ -16,7 +16,7 @@ internal static class PayeeEntities
         var said = SaidPayees.Find(utterance.Text, utterance.Language).Take(Utterance.MostOfAType)
             .Select(f => new Entity(SlotTypes.Payee, f.Start, f.Length, Value.Of(f.Value)))
             .Where(s => !known.Exists(s.Overlaps) && !utterance.Of(SlotTypes.Account).Any(s.Overlaps) && !utterance.Of(SlotTypes.Bank).Any(s.Overlaps));
-        return OneOnly(utterance.Text, [.. known.Concat(said).OrderBy(payee => payee.Start)]);
+        return OneOnly(utterance.Text, [.. known.Concat(said).Where(payee => !LastWord.IsRejected(utterance.Text, payee)).OrderBy(payee => payee.Start)]);
     }
 
     /// <summary>One transfer goes to one: of "엄마랑 아빠한테" none is taken, so that it is asked.</summary>

@@ -56,7 +56,7 @@ internal static class IntentRules
     /// <summary>Who sent by mistake or was deceived wants help, not a list.</summary>
     private static readonly Regex Undoes = Pattern.Linear(@"취소|잘못|사기|속아|되돌|돌려|증명|영수증|확인증|수수료|\b(?:cancel|mistake|wrong|scam\w*|refund|back|receipt|fee)\b", ignoreCase: true);
 
-    private static readonly Cued Sends = new("보내|보낼|부쳐|송금|이체|쏴|입금|send|transfer|wire|pay", new Pattern(@"보내\s?(?:줘|주|달|라|고|요|$)|보낼|부쳐|송금|이체|쏴|입금\s?해|\b(?:send|transfer|wire|pay)\b", ignoreCase: true));
+    private static readonly Cued Sends = new("보내|보낼|부쳐|송금|이체|쏴|입금|메모|넣어|send|transfer|wire|pay|give", new Pattern(@"보내\s?(?:줘|주|달|라|고|요|$)|보낼|부쳐|송금|이체|쏴|입금\s?해|넣어\s?(?:줘|주)|메모(?:는|에|로|란)|\b(?:send|transfer|wire|pay|give)\b", ignoreCase: true));
 
     private static readonly Regex NotSending = Pattern.Linear(@"취소|내역|한도|수수료|얼마|보냈|보낸|했[는던나]|확인|예약된|왜|안\s?(?:돼|되|갔)|잘못|\b(?:cancel|fee|cost|limit|sent|did|history|how|why|bill|stop)\b", ignoreCase: true);
 }

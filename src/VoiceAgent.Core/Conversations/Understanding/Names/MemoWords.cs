@@ -3,7 +3,7 @@ namespace VoiceAgent.Core.Conversations.Understanding;
 /// <summary>What shall be noted on a transfer.</summary>
 internal static class MemoWords
 {
-    private const string Field = "(?:메모|적요|내용|비고|받는\\s?분\\s?통장\\s?표시|통장\\s?표시|표시|입금자명|보내는\\s?사람)";
+    private const string Field = "(?:메모|적요|내용|비고|받는\\s?분\\s?통장\\s?표시|(?:받는\\s?(?:분|사람)\\s?)통장|통장\\s?표시|표시|입금자명|보내는\\s?사람)";
 
     /// <summary>The words to note.</summary>
     public static readonly WordList Memos = new WordList(
@@ -13,6 +13,7 @@ internal static class MemoWords
         new(@"(?<v>[가-힣A-Za-z0-9]{1,10})(?:으로|로)\s?" + "(?:메모|적요|표시)", notAfter: "[가-힣A-Za-z0-9]"),
         new(Field + @"(?:는|은)\s?['""]?(?<v>[^'""\s][^'""]{0,19}?)['""]?(?:이?요|이에요|예요|입니다|$)$"),
         new(@"\b(?:memo|note|reference|message|label|description)(?:\s+(?:it\s+)?(?:is|as|says|saying|of|should (?:be|say)|that says|to say))?\s*:?\s*['""]?(?<v>[\w][\w ]{0,19})['""]?$", ignoreCase: true),
+        new(@"\b(?:write|put|add|say|leave)\s+['""]?(?<v>\w+(?: \w+){0,2}?)['""]?\s+(?:as|in|for|on)\s+(?:the\s+|a\s+)?(?:memo|note|reference|message)\b", ignoreCase: true),
         new(@"\b(?:with|and) (?:the |a )?(?:memo|note|reference|message)\s+['""]?(?<v>[\w]+(?: [\w]+){0,2})['""]?", ignoreCase: true))
         .Except("안녕", "나중", "뭐").With("메모|적요|내용|비고|표시|입금자명|보내는|라고|memo|note|reference|message|label|description|'|\"");
 }

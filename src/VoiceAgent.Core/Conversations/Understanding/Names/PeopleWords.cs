@@ -26,7 +26,7 @@ internal static class PeopleWords
     /// <summary>Words of a name's shape that name nobody.</summary>
     private static readonly HashSet<string> NoNames = ["지금", "이자", "이체", "송금", "수수", "주소", "하나", "정기", "자동", "우리", "나라", "서울", "수원", "대구", "광주", "인천", "기준", "정산", "지인", "주인", "상호", "도로", "지로", "이제", "일시", "미리", "예산", "연체", "재산", "민원", "주민", "국민", "신한", "기업", "우체", "전화", "전기", "수도", "가스", "관리", "회사", "학원", "원금", "오늘", "내일", "모레", "다시", "한국", "미국", "영수", "하루", "이번", "저번", "현재", "현찰", "현금", "대신", "상대", "정지", "정도", "은행", "계좌", "잔액", "사용", "주유", "세금", "나중", "여기", "저기", "거기", "한도", "공과", "추가", "나머지", "이십", "삼십", "오십", "육십", "구십", "조금", "전부", "모두", "남은", "기존", "방금", "하여", "해서", "보증", "전세", "월세", "고지", "도서", "문화", "유리", "동일", "반은"];
 
-    private static readonly Pattern Relative = new(@"(?:우리\s?|저희\s?|내\s|제\s)?(?<n>" + Kin + @")(?:\s?(?:녀석|놈|네))?", notAfter: "[가-힣]", before: @"(?:님|씨)?\s(?:\S{1,8}\s){0,2}(?:" + Sum + ")");
+    private static readonly Pattern Relative = new(@"(?:우리\s?|저희\s?|내\s|제\s)?(?<n>" + Kin + @")(?:\s?(?:녀석|놈|네))?", notAfter: "[가-힣]", before: @"(?:님|씨)?\s(?:\S{1,8}\s){0,3}(?:" + Sum + ")");
 
     private static readonly Pattern FullName = new("(?<n>" + Surname + "\\s?" + GivenFirst + GivenLast + ")(?:\\s?(?:님|씨))?\\s(?:앞으로\\s)?", notAfter: "[가-힣]", before: For + "(?:" + Sum + ")");
 

@@ -15,7 +15,7 @@ internal static class PlaceWords
     public static readonly WordList Places = new WordList(
         new Pattern(@"(?<v>(?:(?:" + Towns + @")\s)?(?:(?:" + Towns + @")\s?(?:역|시청|구청|터미널|공항|대학교)|[가-힣A-Z0-9]{1,9}(?:역|동|구|시|읍|면|로|길|대로|대학교|대학|대|병원|공항|터미널|시장|시청|구청|백화점|마트|타워|빌딩|아파트|단지|사거리|오거리|광장|공원|입구|밸리|센터)))\s?" + Beside, notAfter: "[가-힣]"),
         new Pattern(@"(?<v>(?:(?:" + Towns + @")\s)?(?:" + Towns + @"))", notAfter: "[가-힣]", before: @"\s?(?:" + Beside + @"|ATM|은행|역|[은는이가]\s|쯤|이?요$|$|\s)"),
-        new Pattern(@"(?<v>이\s?근처|우리\s?(?:집|동네|회사)|집|회사|여기|학교|직장|지금\s?(?:있는\s?)?(?:곳|위치)|현\s?위치|내\s?위치|동네)\s?(?:근처|에서|서|가까운|제일|부근|주변|에|앞|쪽|기준)", notAfter: "[가-힣]"),
+        new Pattern(@"(?<v>이\s?근처|우리\s?(?:집|동네|회사)|집|회사|여기|학교|직장|지금\s?(?:있는\s?)?(?:곳|위치)|현\s?위치|내\s?위치|동네)\s?(?:근처|에서|서|가까운|제일|부근|주변|에|앞|쪽|기준|지점|은행|ATM|에이티엠)", notAfter: "[가-힣]"),
         new Pattern(@"(?<v>[가-힣A-Za-z0-9]{2,10})\s?(?:근처|부근|인근|주변|쪽|옆)", notAfter: "[가-힣A-Za-z0-9]"),
         new Pattern(@"(?<v>[가-힣]{1,5}[가-힣-[는은한인을된운의른든]])\s?(?:지점|영업점)", notAfter: "[가-힣]"),
         new Pattern(@"\b(?:near|in|at|around|close to|by|nearby|from|next to)\s+(?:the\s+)?(?<v>here|me|my (?:house|office|place|home|work|location)|(?-i:[A-Z])[\w'-]*(?:\s+(?:[Ss]tation|[Uu]niversity|[Aa]irport|(?-i:[A-Z])[\w'-]*))*)", ignoreCase: true),

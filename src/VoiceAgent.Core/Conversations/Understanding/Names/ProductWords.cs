@@ -22,7 +22,7 @@ internal static class ProductWords
 
     /// <summary>How long a deposit lasts.</summary>
     public static readonly WordList Terms = new WordList(
-        new Pattern(KoreanNumber + @"\s?(?:년|개월|달)(?:\s?반)?", notAfter: "[0-9가-힣]|[0-9]년\\s?", notBefore: @"\s?(?:전|뒤|후|[0-9]+월|에\s)|[0-9]|째"),
+        new Pattern(KoreanNumber + @"\s?(?:년|개월|달)(?:\s?반)?", notAfter: "[0-9가-힣]|[0-9]년\\s?", notBefore: @"\s?(?:전|뒤|후|[0-9]+월|에(?:\s|$))|[0-9]|째"),
         new Pattern(@"\b(?:[0-9]{1,2}|an?|one|two|three|four|five|six|ten|twelve|eighteen|twenty-four|thirty-six|half a)[- ](?:years?|months?)\b", ignoreCase: true, notBefore: " ago")).With("년|월|달|year|month");
 
     /// <summary>The customer's accounts.</summary>
@@ -36,6 +36,6 @@ internal static class ProductWords
     /// <summary>The customer's cards.</summary>
     public static readonly WordList Cards = new WordList(
         new(@"(?:신한|국민|삼성|현대|롯데|하나|비씨|BC|농협|KB|NH|우리|카카오|토스|한결)?\s?(?:체크|신용|법인|가족|교통|하이패스|직불|선불|기프트|후불교통|충전)\s?카드", ignoreCase: true),
-        new(@"(?:신한|국민|삼성|현대|롯데|하나|비씨|BC|농협|KB|NH|카카오(?:뱅크)?|토스|케이뱅크|마스터|비자|나라사랑|국민행복|알뜰교통|트래블|해외)\s?카드", ignoreCase: true),
+        new(@"(?:신한|국민|삼성|현대|롯데|하나|비씨|BC|농협|KB|NH|카카오(?:뱅크)?|토스|케이뱅크|마스터|비자|우리|나라사랑|국민행복|알뜰교통|트래블|해외)\s?카드", ignoreCase: true),
         new(@"\b(?:credit|debit|check|corporate|company|family|prepaid|travel|transit|visa|master)\s?cards?\b|\b(?:visa|mastercard|amex)\b", ignoreCase: true)).With("카드|card|visa|amex");
 }

@@ -7,7 +7,7 @@ internal static class ServiceWords
 
     /// <summary>What a fee is asked of.</summary>
     public static readonly WordList Charged = new WordList(
-        new(@"(?:타행|다른\s?은행|당행|현금|해외|국내|인터넷|모바일|창구|자동|예약|즉시|폰뱅킹|텔레뱅킹|" + Machine + @")\s?(?:이체|송금|출금|인출|입금|환전)|(?:대출\s?)?중도\s?(?:상환|해지)|(?:통장|카드|보안카드|OTP|오티피|인증서|증명서|잔액증명서)\s?(?:재발급|발급|재발행|발행)|연회비|현금\s?서비스|카드\s?론|계좌\s?(?:유지|관리|개설)|수표\s?발행|해외\s?(?:결제|사용|이용|인출)|대여\s?금고|(?:해외\s?)?외화\s?(?:송금|환전|출금|현찰)", ignoreCase: true),
+        new(@"(?:타행|다른\s?은행|당행|현금|인터넷\s?뱅킹|모바일\s?뱅킹|스마트\s?뱅킹|해외|국내|인터넷|모바일|창구|자동|예약|즉시|폰뱅킹|텔레뱅킹|" + Machine + @")\s?(?:이체|송금|출금|인출|입금|환전)|(?:대출\s?)?중도\s?(?:상환|해지)|(?:통장|카드|보안카드|OTP|오티피|인증서|증명서|잔액증명서)\s?(?:재발급|발급|재발행|발행)|연회비|현금\s?서비스|카드\s?론|계좌\s?(?:유지|관리|개설)|수표\s?발행|해외\s?(?:결제|사용|이용|인출)|대여\s?금고|(?:해외\s?)?외화\s?(?:송금|환전|출금|현찰)", ignoreCase: true),
         new(@"\b(?:(?:wire|international|overseas|foreign|domestic|interbank|bank|same-day|instant|online)\s+(?:wire\s+)?transfers?|transfer(?:s|ring)? (?:abroad|overseas|to (?:another|other|different) banks?|within (?:this|the same) bank)|transfers?|(?:overseas |foreign )?atm withdrawals?|(?:cash |overseas )?withdrawals?|cash advances?|atms?|wires?|card (?:replacement|reissue)|replacement cards?|reissu\w+(?: (?:a |my |the )?cards?)?|currency exchange|early (?:repayment|termination)|prepayment|annual fees?|account maintenance|foreign transactions?|overdrafts?)\b", ignoreCase: true),
         new(Machine + "|이체|송금|환전|재발급|출금|인출|자동이체", ignoreCase: true),
         new(@"(?<v>[가-힣]{1,7}[가-힣-[면때데는은을를도서고가에로이요지럼라]])\s?(?:수수료|비용)", notAfter: "[가-힣]"),

@@ -57,12 +57,15 @@ internal static class HeldKeys
         return before[at];
     }
 
+    /// <summary>동네에 is no long 네: that and 예 only as words of their own.</summary>
+    private static bool IsOftenDrawn(string text, int at) => text[at] is '요' or '줘' or '해' or '죠' || (text[at] is '네' or '예' && (at == 0 || !Hangul.IsSyllable(text[at - 1])));
+
     /// <summary>The vowel of the syllable before, said on: 줘어어, 네에에, 세요오. A single one only at the end of a word that is often drawn out.</summary>
     private static bool IsDrawnOut(string text, int at, int run)
     {
         if (at == 0 || !Hangul.IsSyllable(text[at - 1]) || Jamo.Final(text[at - 1]) != 0 || Jamo.Initial(text[at]) != Jamo.SilentInitial || Jamo.Final(text[at]) != 0) return false;
         if (!Jamo.EndsInVowel(text[at - 1], text[at])) return false;
         var atEnd = at + run >= text.Length || !char.IsLetterOrDigit(text[at + run]);
-        return run >= 2 || (atEnd && text[at - 1] is '요' or '네' or '줘' or '해' or '예' or '죠');
+        return run >= 2 || (atEnd && IsOftenDrawn(text, at - 1));
     }
 }

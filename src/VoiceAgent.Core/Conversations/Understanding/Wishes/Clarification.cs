@@ -30,7 +30,8 @@ internal static class Clarification
         return wished ? Ask(utterance, both, scores[0].Probability) : null;
     }
 
-    private static Understood Ask(Utterance utterance, IReadOnlyList<string> intents, double confidence = 0.5)
+    /// <summary>Asks which of these is meant, with what the words give for either.</summary>
+    public static Understood Ask(Utterance utterance, IReadOnlyList<string> intents, double confidence = 0.5)
     {
         var found = new Dictionary<string, Entity>();
         foreach (var intent in intents)

@@ -9,6 +9,9 @@ internal sealed class OfferedChoice(IntentReader intents)
     /// <summary>How likely an offered intent must be among all intents; the offer itself speaks for it.</summary>
     private const double Enough = 0.15;
 
+    /// <summary>"보내 주세요" is a yes elsewhere; beside an offer it says which.</summary>
+    private const double EnoughBesideAYes = 0.01;
+
     private static readonly Regex Both = Pattern.Linear(@"^(?:둘\s?다|두\s?개\s?다|전부|모두|다)(?:요|\s?해\s?(?:줘요?|주세요)|\s?부탁.{0,6})?$|^(?:both|both please|all of them)$", ignoreCase: true);
 
     /// <summary>The chosen one begun, or null when the words choose none: then they are read like any others.</summary>
@@ -43,8 +46,10 @@ internal sealed class OfferedChoice(IntentReader intents)
     private string? ByMeaning(Utterance utterance, IReadOnlyList<OfferedIntent> offered)
     {
         if (IntentReader.Ruled(utterance) is { } ruled) return offered.Any(o => o.Intent == ruled) ? ruled : null;
-        var among = intents.Scores(utterance).Where(s => offered.Any(o => o.Intent == s.Intent)).OrderByDescending(s => s.Probability).ToList();
-        return among is [{ Probability: >= Enough } first, ..] && (among.Count == 1 || first.Probability > 1.5 * among[1].Probability) ? first.Intent : null;
+        var scores = intents.Scores(utterance);
+        var among = scores.Where(s => offered.Any(o => o.Intent == s.Intent)).OrderByDescending(s => s.Probability).ToList();
+        var (enough, lead) = scores is [{ Intent: Intents.Affirm or Intents.Correct }, ..] ? (EnoughBesideAYes, 3) : (Enough, 1.5);
+        return among is [var first, ..] && first.Probability >= enough && (among.Count == 1 || first.Probability > lead * among[1].Probability) ? first.Intent : null;
     }
 
     /// <summary>Another clear wish leaves the question.</summary>

@@ -32,9 +32,13 @@ internal sealed class SeveralWishes(IntentReader intents)
     {
         if (clause.Answer == Answer.Handoff) return Refusals.OfPerson(clause.Text) ? default : new(Intents.Human, IntentRules.Sure);
         if (clause.Answer != Answer.None || clause.Text.Length < 2) return new(Intents.OutOfScope, 0);
+        if (IsBareAmount(clause)) return new(Intents.OutOfScope, 0);
         var guess = intents.Classify(clause);
         return IntentSlots.IsOfBank(guess.Intent) && !WishCommands.IsWithheld(guess.Intent, clause.Text) ? guess : new(Intents.OutOfScope, 0);
     }
+
+    /// <summary>An amount alone goes on about the clause before: "heating bill please, 88,000 won".</summary>
+    private static bool IsBareAmount(Utterance clause) => clause.Of(SlotTypes.Money) is [var amount] && Residue.IsEmpty(clause.Text, [amount]);
 
     /// <summary>The verb of a transfer may stand once for all of its parts: "엄마한테 5만원, 아빠한테 3만원 보내줘".</summary>
     private static List<Part> Gapped(List<Part> parts)

@@ -106,6 +106,23 @@ internal static class BankingSentences
         ("카드 잃어버렸는데 정지하고 나서 잔액도 확인해 줘", "card.lost + account.balance"),
         ("이체 한도 알려주시고요 수수료도 얼마인지 말해 주세요", "transfer.limit + fee.info"),
         ("잔액 얼마야? 그리고 상담원 연결해줘", "account.balance + human.agent"),
+        ("엄마 용돈 이십만 원 부쳐 줘", "transfer.send payee=엄마; amount=200000 KRW"),
+        ("지민 삼만 원 쏴 줘", "transfer.send payee=지민; amount=30000 KRW"),
+        ("신한은행 110-345-678901 이영숙 5만원 송금", "transfer.send bank=신한은행; account-number=110345678901; payee=이영숙; amount=50000 KRW"),
+        ("기업은행 01098765432로 삼만 원 보내 주세요", "transfer.send bank=기업은행; account-number=01098765432; amount=30000 KRW"),
+        ("박정호 과장님께 조의금 십만 원 보내 주세요", "transfer.send payee=박정호 과장; amount=100000 KRW"),
+        ("태권도 관장님한테 회비 12만원 보내줘", "transfer.send payee=태권도 관장; amount=120000 KRW"),
+        ("엄마랑 아빠한테 오만 원씩 보내줘", "transfer.send payee=엄마; amount=50000 KRW + transfer.send payee=아빠; amount=50000 KRW"),
+        ("그저께 술값 만 원 지훈이한테 보내줘", "transfer.send payee=지훈; amount=10000 KRW"),
+        ("한도를 삼백만 원에서 오백만 원으로 바꿔줘", "transfer.limit amount=5000000 KRW"),
+        ("회사에서 이번 달에 급여 입금됐나요", "account.transactions period=2026-03-01/2026-04-01; counterparty=회사; direction=in"),
+        ("어머님이 용돈 보내셨다고 하는데 들어왔나요", "account.transactions counterparty=어머님; direction=in"),
+        ("분실했던 카드가 서랍에 있더라고요 정지 풀어 주세요", "card.unblock"),
+        ("신용카드 새로 발급받고 싶어요", "out-of-scope"),
+        ("매달 말일에 자동이체 걸어 주세요", "out-of-scope"),
+        ("아빠한테 문자 좀 보내 줘", "out-of-scope"),
+        ("우리 동네에 지점 있나요", "branch.find place=우리 동네"),
+        ("감사해요 그리고 잔액도 보여 주세요", "account.balance"),
     ];
 
     public static readonly (string Text, string Expected)[] English =
@@ -155,5 +172,11 @@ internal static class BankingSentences
         ("what's the dollar rate, and where is the nearest branch", "fx.rate currency=USD + branch.find"),
         ("send 50,000 won to mom and 30,000 won to dad", "transfer.send payee=mom; amount=50000 KRW + transfer.send payee=dad; amount=30000 KRW"),
         ("pay my gas bill and also show me this month's spending", "bill.pay biller=gas + spending.summary period=2026-03-01/2026-04-01"),
+        ("send 40,000 won to Mr. Park", "transfer.send payee=Park; amount=40000 KRW"),
+        ("pay Jisoo back 15,000 won", "transfer.send payee=Jisoo; amount=15000 KRW"),
+        ("send mom and dad 50,000 won each", "transfer.send payee=mom; amount=50000 KRW + transfer.send payee=dad; amount=50000 KRW"),
+        ("pay my bill, giro number 20240315", "bill.pay bill-number=20240315"),
+        ("what will my credit card cost me next month", "card.bill card=credit card; period=2026-04-01/2026-05-01"),
+        ("raise my credit card's limit", "out-of-scope"),
     ];
 }

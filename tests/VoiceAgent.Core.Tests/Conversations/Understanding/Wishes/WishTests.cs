@@ -25,7 +25,13 @@ public sealed class WishTests
     [InlineData("확인하고 엄마한테 만원 보내줘", "start transfer.send, set payee=엄마, set amount=10000 KRW")]
     [InlineData("잔액 확인하고 싶어", "start account.balance")]
     [InlineData("카드 정지하고 분실신고도 해줘", "start card.lost")]
-    [InlineData("엄마랑 아빠한테 5만원 보내줘", "start transfer.send, set amount=50000 KRW")]
+    [InlineData("엄마랑 아빠한테 5만원 보내줘", "start transfer.send, set payee=엄마, set amount=50000 KRW, start transfer.send, set payee=아빠, set amount=50000 KRW")]
+    [InlineData("엄마랑 아빠랑 영희한테 각각 만원씩 보내줘", "start transfer.send, set payee=엄마, set amount=10000 KRW, start transfer.send, set payee=아빠, set amount=10000 KRW, start transfer.send, set payee=영희, set amount=10000 KRW")]
+    [InlineData("엄마랑 아빠한테 십만원 나눠서 보내줘", "start transfer.send, set payee=엄마, start transfer.send, set payee=아빠")]
+    [InlineData("send 5000 won to mom and dad", "start transfer.send, set payee=mom, set amount=5000 KRW, start transfer.send, set payee=dad, set amount=5000 KRW")]
+    [InlineData("오만 원이요", "clarify transfer.send account.transactions, set amount=50000 KRW")]
+    [InlineData("아니 오만 원이요", "not understood")]
+    [InlineData("٠١٢٣ 一二三", "not understood")]
     [InlineData("금감원이라면서 잔액 확인하고 돈을 보내라고 해요", "start fraud.report")]
     [InlineData("없는통장에서 엄마한테 만원 보내줘", "start transfer.send, set payee=엄마, set amount=10000 KRW, set source-account=없는통장")]
     public void Understand_SeveralWishes_AreServedInOrder(string text, string expected) => Read(text, Nothing).ShouldBe(expected);
@@ -71,7 +77,7 @@ public sealed class WishTests
     [InlineData("fx.rate", "and euros?", "followup, set currency=EUR")]
     [InlineData("fx.rate", "100달러면?", "followup, set currency=USD, set amount=10000 USD")]
     [InlineData("account.transactions", "지난달은요?", "followup, set period=2026-02-01/2026-03-01")]
-    [InlineData("account.balance", "적금 통장은?", "followup, set account=적금")]
+    [InlineData("account.balance", "적금 통장은?", "followup, set account=적금 통장")]
     [InlineData("fx.rate", "엄마한테 만원 보내줘", "start transfer.send, set payee=엄마, set amount=10000 KRW")]
     public void Understand_OnlyANewValue_AsksTheLastQuestionOnceMore(string last, string text, string expected) =>
         Read(text, Nothing with { LastIntent = last }).ShouldBe(expected);
@@ -137,6 +143,7 @@ public sealed class WishTests
     public void Understand_TenThousandCharacters_ComesToAnEndSoon(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (10_000 / piece.Length) + 1));
+        Trained.Classifier.Classify("잔액", "ko").ShouldNotBeEmpty("training takes its own time");
         Should.CompleteIn(() => Trained.Understander.Understand(text, Confirming), TimeSpan.FromSeconds(20));
     }
 
