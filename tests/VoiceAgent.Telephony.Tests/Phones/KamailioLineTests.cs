@@ -21,7 +21,7 @@ public sealed class KamailioLineTests
         await telephone.RegisteredAsync();
         var call = worker.Line.Place(new(Number));
         (await LineBench.AnsweredAsync(call)).ShouldBeTrue(kamailio.Output);
-        telephone.Answered.ShouldBe(1);
+        await Waiting.ForAsync("answer at the other side", () => telephone.Answered == 1, () => kamailio.Output);
         (await call.HangUpAsync()).Outcome.ShouldBe(CallOutcome.Answered);
         await Waiting.ForAsync("end at the other side", () => telephone.Line.Calls.Count == 0, () => kamailio.Output);
     }
@@ -32,6 +32,28 @@ public sealed class KamailioLineTests
         await using var kamailio = await KamailioAsync(1);
         await using var telephone = new KamailioWorker(kamailio.Address, Telephone, Ports.Free(), o => o with { Trunk = o.Trunk! with { User = Number, Password = "guess", Register = true } });
         await Waiting.ForAsync("refusal", () => telephone.Line.Registration == RegistrationState.Failed, () => kamailio.Output);
+    }
+
+    [Fact]
+    public async Task Line_CallsWithAWrongPassword_ReachesNoWorker()
+    {
+        await using var kamailio = await KamailioAsync(1);
+        await using var worker = Worker(kamailio, 0);
+        await using var telephone = new KamailioWorker(kamailio.Address, Telephone, Ports.Free(), o => o with { Trunk = o.Trunk! with { User = Number, Password = "guess", CallerId = Number, Register = false } });
+        (await LineBench.EndedAsync(telephone.Line.Place(new("01012345678")))).Outcome.ShouldBe(CallOutcome.Forbidden, kamailio.Output);
+        worker.Answered.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Line_CallsWithItsPassword_ReachesAWorker()
+    {
+        await using var kamailio = await KamailioAsync(1);
+        await using var worker = Worker(kamailio, 0);
+        await using var telephone = new KamailioWorker(kamailio.Address, Telephone, Ports.Free(), o => o with { Trunk = o.Trunk! with { User = Number, Password = "secret", CallerId = Number, Register = false } });
+        var call = telephone.Line.Place(new("01012345678"));
+        (await LineBench.AnsweredAsync(call)).ShouldBeTrue(kamailio.Output);
+        (await call.HangUpAsync()).Outcome.ShouldBe(CallOutcome.Answered);
+        worker.Answered.ShouldBe(1);
     }
 
     [Fact]
@@ -153,12 +175,17 @@ public sealed class KamailioLineTests
     private static Sipp Carry(Kamailio kamailio, int calls) =>
         Sipp.Start(new("caller-talks") { Address = Carrier, Target = kamailio.Address, Calls = calls, Arguments = ["-pause_msg_ign"] });
 
-    private static Task<Baresip> BaresipAsync(Kamailio kamailio) => Baresip.StartAsync(new()
+    private static async Task<Baresip> BaresipAsync(Kamailio kamailio)
     {
-        User = Number,
-        Registrar = $"sip:{kamailio.Address}",
-        Account = "auth_pass=secret;answermode=auto;audio_codecs=PCMU/8000/1;ptime=20",
-    });
+        var phone = await Baresip.StartAsync(new()
+        {
+            User = Number,
+            Registrar = $"sip:{kamailio.Address}",
+            Account = "auth_pass=secret;answermode=auto;audio_codecs=PCMU/8000/1;ptime=20",
+        });
+        await phone.Control.EventAsync("REGISTER_OK");
+        return phone;
+    }
 
     private Task<Kamailio> KamailioAsync(int workers) => Kamailio.StartAsync(new()
     {

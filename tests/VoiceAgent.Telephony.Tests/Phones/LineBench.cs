@@ -17,7 +17,7 @@ public sealed class LineBench : IAsyncDisposable
         var options = new TelephonyOptions
         {
             Listen = ["udp:127.0.0.1:0", "tcp:127.0.0.1:0"],
-            Trunk = new() { Server = string.Create(CultureInfo.InvariantCulture, $"sip:127.0.0.1:{trunkPort}"), User = "line", Password = "tell-no-one", CallerId = "0212345678" },
+            Trunk = new() { Server = string.Create(CultureInfo.InvariantCulture, $"sip:127.0.0.1:{trunkPort}"), User = "line", Password = "tell-no-one", CallerId = "0212345678", Register = false },
             Peers = ["127.0.0.1"],
             AllowedNumbers = new() { Patterns = ["010*", "sip:*"] },
             Media = new() { FirstPort = 26000, LastPort = 29000 },

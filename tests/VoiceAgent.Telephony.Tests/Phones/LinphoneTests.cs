@@ -50,6 +50,7 @@ public sealed class LinphoneTests
         await phone.SaysAsync("connected");
         await phone.SayAsync("pause");
         await Waiting.ForAsync("hold", () => call.IsHeldByOther, () => phone.Output);
+        await phone.SaysAsync("is now paused");
         await phone.SayAsync("resume");
         await Waiting.ForAsync("end of the hold", () => !call.IsHeldByOther, () => phone.Output);
         await call.HangUpAsync();

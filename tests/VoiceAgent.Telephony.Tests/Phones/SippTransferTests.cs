@@ -1,5 +1,4 @@
 using VoiceAgent.Telephony.Calls;
-using VoiceAgent.Telephony.Sip.Dialogs;
 
 namespace VoiceAgent.Telephony.Tests.Phones;
 
