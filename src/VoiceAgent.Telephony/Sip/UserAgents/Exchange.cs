@@ -1,3 +1,4 @@
+using VoiceAgent.Telephony.Sip.Authentication;
 using VoiceAgent.Telephony.Sip.Messages;
 using VoiceAgent.Telephony.Sip.Transactions;
 using VoiceAgent.Telephony.Sip.Transports;
@@ -69,7 +70,7 @@ internal sealed class Exchange : IClientTransactionUser
 
     private bool TryAuthenticate(SipResponse challenge)
     {
-        if (_stack.Digest is not { } digest || ++_challenges > MostChallenges) return false;
+        if (_stack.Digest is not { } digest || ++_challenges > MostChallenges || IsRefusal(challenge)) return false;
         var again = _next();
         again.Headers.CopyFrom(Request.Headers, HeaderNames.Authorization);
         again.Headers.CopyFrom(Request.Headers, HeaderNames.ProxyAuthorization);
@@ -77,6 +78,22 @@ internal sealed class Exchange : IClientTransactionUser
         Request = again;
         Send();
         return true;
+    }
+
+    /// <summary>Whether a realm that was answered asks again although the nonce was not stale: then the credentials are wrong (RFC 7616 3.3).</summary>
+    private bool IsRefusal(SipResponse challenge)
+    {
+        var (asks, answers) = challenge.Status == 407
+            ? (HeaderNames.ProxyAuthenticate, HeaderNames.ProxyAuthorization)
+            : (HeaderNames.WwwAuthenticate, HeaderNames.Authorization);
+        var answered = Digests(Request, answers).Select(d => d["realm"]).ToHashSet();
+        return Digests(challenge, asks).Any(d => answered.Contains(d["realm"]) && !"true".Equals(d["stale"], StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<DigestFields> Digests(SipMessage message, string header)
+    {
+        foreach (var field in message.Headers)
+            if (field.Is(header) && DigestFields.Read(field.Value.Span) is { } digest) yield return digest;
     }
 
     private void Fail(ClientTransaction? transaction, int status)
