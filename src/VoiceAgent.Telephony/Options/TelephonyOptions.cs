@@ -33,9 +33,6 @@ public sealed record TelephonyOptions
     /// <summary>How often the ends of a call show each other that they live (RFC 4028); at least 90 s.</summary>
     public TimeSpan SessionInterval { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>A folder that each call's signalling is written to as pcap; null: none is written. For finding faults: it holds numbers.</summary>
-    public string? PcapFolder { get; init; }
-
     /// <summary>Where it listens; neither numbers nor secrets.</summary>
     public override string ToString() => $"{nameof(TelephonyOptions)} {{ Listen = {string.Join(' ', Listen)}, Trunk = {(Trunk is null ? "none" : "set")}, Peers = {Peers.Count} }}";
 }

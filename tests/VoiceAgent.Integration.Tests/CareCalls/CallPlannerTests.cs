@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using VoiceAgent.Core.CareCalls.Calls;
+using VoiceAgent.Core.CareCalls.Schedules;
 
 namespace VoiceAgent.Integration.Tests.CareCalls;
 

@@ -1,4 +1,3 @@
-using VoiceAgent.Core.CareCalls.Alerts;
 using VoiceAgent.Core.CareCalls.Calls;
 using VoiceAgent.Core.Conversations.Signals;
 

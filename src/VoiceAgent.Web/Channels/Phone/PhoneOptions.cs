@@ -59,9 +59,6 @@ public sealed class PhoneOptions
     /// <summary>Where sound goes in and out; null: through the first address of <see cref="Listen"/>.</summary>
     public MediaPortOptions? Media { get; set; }
 
-    /// <summary>A folder that each call's signalling is written to as pcap; it holds numbers.</summary>
-    public string? PcapFolder { get; set; }
-
     /// <summary>Whether there is a telephone.</summary>
     public bool IsOn => Listen.Count > 0 || Trunk is not null;
 
@@ -76,6 +73,5 @@ public sealed class PhoneOptions
         Inbound = new() { Open = OpenToAll, Users = Inbound.ContainsKey("*") ? [] : [.. Inbound.Keys], MaximumCalls = MaximumCalls },
         Tls = Tls,
         Media = Media ?? OwnAddress.MediaBeside(Listen.FirstOrDefault(), PublicHost),
-        PcapFolder = PcapFolder,
     };
 }
