@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -67,7 +68,7 @@ public sealed class TelephoneTests
     public async Task CareCall_ToAResidentsTelephone_IsHeardThereAndItsSignalsAreKept()
     {
         using var folder = new TestFolder();
-        await using var phone = await Baresip.StartAsync(new() { User = Resident, Speech = "hello?" });
+        await using var phone = await Baresip.StartAsync(new() { User = Resident, Speech = "hello?" }, Patiently);
         await using var service = await StartAsync(folder, phone, Ports.Free());
 
         var call = await PlanAsync(service);
@@ -76,13 +77,13 @@ public sealed class TelephoneTests
         var ended = await EndedAsync(service, call);
 
         var heard = phone.Recorded(said: false);
-        Math.Sqrt(heard.Average(sample => (double)sample * sample)).ShouldBeGreaterThan(100);
+        Math.Sqrt(heard.Average(sample => (double)sample * sample)).ShouldBeGreaterThan(100, ended.ToString());
         var attempt = ended.GetProperty("attempts")[0];
         attempt.GetProperty("answeredAt").ValueKind.ShouldBe(JsonValueKind.String);
         var trace = attempt.GetProperty("trace").EnumerateArray().Select(passed => passed.GetProperty("what").GetString()!).ToList();
         trace[0].ShouldStartWith("INVITE");
         trace.ShouldContain(what => what.StartsWith("200 ", StringComparison.Ordinal));
-        trace.ShouldContain(what => what.StartsWith("BYE", StringComparison.Ordinal));
+        trace.ShouldContain(what => what.StartsWith("ACK", StringComparison.Ordinal));
         string.Concat(trace).ShouldNotContain("0000000796");
     }
 
@@ -95,8 +96,16 @@ public sealed class TelephoneTests
 
         var ended = await EndedAsync(service, await PlanAsync(service));
 
-        ended.GetProperty("state").GetString().ShouldBe("Failed");
+        ended.GetProperty("attempts")[0].GetProperty("outcome").GetString().ShouldBe("failed");
         ended.GetProperty("attempts")[0].GetProperty("trace").GetArrayLength().ShouldBe(0);
+    }
+
+    // This phone hangs up when it has said what it has to say: a minute of listening belongs to it.
+    private static void Patiently(TestFolder folder)
+    {
+        using var sox = Process.Start("sox", [folder["speech.wav"], folder["long.wav"], "pad", "0", "60"]);
+        sox.WaitForExit();
+        File.Move(folder["long.wav"], folder["speech.wav"], overwrite: true);
     }
 
     private static Task<ServiceProcess> StartAsync(TestFolder folder, Baresip phone, int port, params (string Name, string Value)[] more)

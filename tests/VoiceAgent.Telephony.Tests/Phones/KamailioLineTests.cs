@@ -183,7 +183,9 @@ public sealed class KamailioLineTests
             Registrar = $"sip:{kamailio.Address}",
             Account = "auth_pass=secret;answermode=auto;audio_codecs=PCMU/8000/1;ptime=20",
         });
-        await phone.Control.EventAsync("REGISTER_OK");
+        // Its event of having registered may come before anybody listens to its events.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!(await kamailio.AskAsync("ul.dump")).Contains(Number, StringComparison.Ordinal)) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
         return phone;
     }
 
