@@ -55,7 +55,8 @@ internal sealed class InboundTalk(
 
     private Inbound InboundOf(string conversation, Heard heard, int number) => heard.Kind switch
     {
-        HeardKind.Speech => Base(conversation, $"said-{heard.Id}") with { Text = heard.Text },
+        // A # alone says nothing.
+        HeardKind.Speech when heard.Text.Length > 0 => Base(conversation, $"said-{heard.Id}") with { Text = heard.Text },
         HeardKind.HungUp => Base(conversation, "left") with { Kind = InboundKind.Left },
         _ => Base(conversation, $"silence-{number}") with { Kind = InboundKind.Silence },
     };

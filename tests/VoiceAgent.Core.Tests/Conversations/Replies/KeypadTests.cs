@@ -27,5 +27,6 @@ public sealed class KeypadTests
     [InlineData("12", "12")]
     [InlineData("50000#", "50000")]
     [InlineData("*", "*")]
+    [InlineData("#", "")]
     public void Read_Keys_AreTheChoiceOfThatNumberOrTheDigits(string keys, string meant) => Keypad.Read(keys, ["네", "아니요"]).ShouldBe(meant);
 }
